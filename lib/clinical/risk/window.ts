@@ -1,0 +1,1 @@
+export type WindowState = 'before' | 'high-risk' | 'vigilance' | 'late' | 'ended';

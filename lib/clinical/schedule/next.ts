@@ -1,0 +1,1 @@
+export type NextState = 'not-due' | 'due' | 'overdue' | 'missed';
