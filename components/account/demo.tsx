@@ -1,0 +1,29 @@
+export interface DemoAccount {
+  readonly username: string;
+  readonly name: string;
+}
+
+/** On every page before sign-in, as long as the server holds no real patient. */
+export function DemoStrip() {
+  return (
+    <p className="demo-strip">
+      <b>DEMO DATA</b> · no real patients on this server
+    </p>
+  );
+}
+
+export function DemoAccounts({ accounts, password }: { accounts: readonly DemoAccount[]; password: string }) {
+  return (
+    <section className="demo-accounts" aria-labelledby="demo-accounts">
+      <h2 id="demo-accounts">Demo accounts</h2>
+      <p>Password {password}</p>
+      <ul>
+        {accounts.map(({ username, name }) => (
+          <li key={username}>
+            <b>{username}</b> <span>{name}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
