@@ -4,7 +4,16 @@ import type { Cited } from '../sources';
 export const CAPD = {
   source: 'astct-2019',
   locator: 'ICANS grading for children: CAPD in place of ICE',
-  items: ['eyeContact', 'purposefulActions', 'aware', 'communicates', 'restless', 'inconsolable', 'underactive', 'slow'],
+  items: [
+    'eyeContact',
+    'purposefulActions',
+    'aware',
+    'communicates',
+    'restless',
+    'inconsolable',
+    'underactive',
+    'slow',
+  ],
   pointsPerItem: 4,
   total: 32,
 } as const satisfies Cited & { items: readonly string[]; pointsPerItem: number; total: number };

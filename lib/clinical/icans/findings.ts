@@ -10,7 +10,14 @@ export const CONSCIOUSNESS = [
   'unarousable',
   'not-assessable',
 ] as const;
-export const SEIZURE = ['none', 'brief-resolved', 'eeg-resolved', 'prolonged', 'repetitive', 'duration-unknown'] as const;
+export const SEIZURE = [
+  'none',
+  'brief-resolved',
+  'eeg-resolved',
+  'prolonged',
+  'repetitive',
+  'duration-unknown',
+] as const;
 export const MOTOR = ['none', 'tremor-or-myoclonus', 'nonfocal-weakness', 'deep-focal-weakness'] as const;
 export const EDEMA = [
   'none',
@@ -55,7 +62,8 @@ export type NotDoneReason = (typeof NOT_DONE_REASONS)[number];
 export type Sign = (typeof SIGNS)[number];
 
 /** The five domains of the grade. CAPD takes the place of ICE in children. */
-export type IcansDomain = 'ice' | 'capd' | 'consciousness' | 'seizure' | 'motor' | 'edema';
+export const ICANS_DOMAINS = ['ice', 'capd', 'consciousness', 'seizure', 'motor', 'edema'] as const;
+export type IcansDomain = (typeof ICANS_DOMAINS)[number];
 export type NotDoneKey = IceItem | CapdItem | IcansDomain;
 
 /** A neuro check as entered, after parsing: `null` is "not answered" and never reads as normal. */

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const BLANK = 'or leave it out where it was not answered';
+
+/** An answer, as opposed to a blank: a missing key and `null` are the same. */
+export function isGiven<T>(answer: T | null | undefined): answer is T {
+  return answer !== null && answer !== undefined;
+}
+
+/** Whole points from 0 to `most`, or a blank. Nothing is coerced. */
+export function points(most: number) {
+  const error = `Give a whole number from 0 to ${most}, ${BLANK}.`;
+  return z.int({ error }).min(0, { error }).max(most, { error }).nullish();
+}
+
+/** One of the words, spelled exactly. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `Give one of ${words.join(', ')}, ${BLANK}.` });
+}
+
+/** Names what was wrong with an object: a key it does not know, or that it is none. */
+export function knownKeys(keys: readonly string[]) {
+  return {
+    error: (issue: { readonly code?: string }) =>
+      issue.code === 'unrecognized_keys'
+        ? `Not a known key. Known are ${keys.join(', ')}.`
+        : `Give an object with any of ${keys.join(', ')}.`,
+  };
+}
+
+/** An object with exactly these keys. */
+export function each<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value) {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
+}
