@@ -10,6 +10,8 @@ export interface CourseCheckView {
   readonly observedAt: IsoInstant;
   readonly recordedAt: IsoInstant;
   readonly recordedBy: string;
+  /** Whose entry it is: its author may correct it for twelve hours. */
+  readonly recordedById: string;
   readonly late: boolean;
   /** Days since the infusion that governed at the time; null before any infusion is known. */
   readonly day: number | null;
@@ -39,6 +41,7 @@ export interface CourseInfusionView {
   readonly doseLabel: string | null;
   readonly recordedAt: IsoInstant;
   readonly recordedBy: string;
+  readonly enteredInError: boolean;
   readonly correctionOf: string | null;
   readonly correctedBy: string | null;
   readonly reason: string | null;
