@@ -1,0 +1,20 @@
+import { readJson } from '@/app/api/v1/json-body';
+import { jsonOk, problem, refuseMethod } from '@/app/api/v1/problem';
+import { gradeIcans } from '@/lib/clinical/icans/grade';
+import { parseFindings } from '@/lib/clinical/icans/parse';
+
+/** The calculator: findings in, grade out. No patient, no sign-in, nothing kept. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await readJson(request);
+  if (!body.ok) return problem(body.error);
+  const parsed = parseFindings(body.value);
+  if (!parsed.ok) {
+    return problem({ kind: 'invalid', detail: 'These findings are not accepted as written.', fields: parsed.fields });
+  }
+  const result = gradeIcans(parsed.value, parsed.form);
+  return result.kind === 'refused' ? problem(result) : jsonOk(result);
+}
+
+const onlyPost = refuseMethod('POST');
+
+export { onlyPost as DELETE, onlyPost as GET, onlyPost as PATCH, onlyPost as PUT };
