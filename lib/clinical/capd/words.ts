@@ -1,0 +1,25 @@
+import type { CapdItem } from './items';
+
+/** What each item is called on every screen. */
+export const CAPD_WORDS: Readonly<Record<CapdItem, string>> = {
+  eyeContact: 'Makes eye contact with the caregiver',
+  purposefulActions: 'Acts with purpose',
+  aware: 'Aware of the surroundings',
+  communicates: 'Communicates needs and wants',
+  restless: 'Restless',
+  inconsolable: 'Inconsolable',
+  underactive: 'Underactive',
+  slow: 'Slow to respond',
+};
+
+export const CAPD_FREQUENCIES = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'] as const;
+export type CapdFrequency = (typeof CAPD_FREQUENCIES)[number];
+
+/** The first four are what a well child does; the other four are signs of delirium. */
+const SIGNS_OF_DELIRIUM: readonly CapdItem[] = ['restless', 'inconsolable', 'underactive', 'slow'];
+
+/** Points for how often something was seen over the shift: `Never` restless is 0, `Never` aware is 4. */
+export function capdPointsFor(item: CapdItem, frequency: CapdFrequency): number {
+  const step = CAPD_FREQUENCIES.indexOf(frequency);
+  return SIGNS_OF_DELIRIUM.includes(item) ? step : CAPD_FREQUENCIES.length - 1 - step;
+}
