@@ -1,3 +1,6 @@
+/** Set by the proxy on every request, never by a browser: the path and query that were asked for. */
+export const PATH_HEADER = 'x-request-path';
+
 const BASE = 'http://ward.invalid';
 
 /** Where sign-in itself lives, and what answers data: nobody wants to land there. */
@@ -20,7 +23,7 @@ export function readNextPath(value: unknown): string | null {
 }
 
 /** The sign-in page, remembering where the person was going. */
-export function signInPath(next: string | null): `/sign-in${string}` {
+export function signInPath(next: string | null): string {
   const path = readNextPath(next);
   return path === null || path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUCKETS, type Bucket, waitAfter, waitLeft } from './throttle';
+import { BUCKETS, type Bucket, waitAfter, waitBefore, waitLeft } from './throttle';
 
 const seconds = (bucket: Bucket, counts: readonly number[]) => counts.map((count) => waitAfter(bucket, count) / 1000);
 
@@ -28,5 +28,13 @@ describe('Waits after failed sign-ins', () => {
 
   test('nobody waits who never failed', () => {
     expect(waitLeft(BUCKETS.pair, { count: 0, lastAt: null }, 0)).toBe(0);
+  });
+
+  test('the longest wait holds, and guessing from elsewhere does not keep the ward out', () => {
+    const none = { count: 0, lastAt: null };
+    const attempts = { pair: { count: 5, lastAt: 0 }, account: { count: 20, lastAt: 0 }, address: none };
+    expect(waitBefore({ ...attempts, isKnownAddress: false }, 0)).toBe(512_000);
+    expect(waitBefore({ ...attempts, isKnownAddress: true }, 0)).toBe(1000);
+    expect(waitBefore({ ...attempts, pair: none, isKnownAddress: true }, 0)).toBe(0);
   });
 });

@@ -41,3 +41,20 @@ export function waitLeft(bucket: Bucket, failures: Failures, now: number): numbe
   if (failures.lastAt === null) return 0;
   return Math.max(0, failures.lastAt + waitAfter(bucket, failures.count) - now);
 }
+
+export interface Attempts {
+  readonly pair: Failures;
+  readonly account: Failures;
+  readonly address: Failures;
+  /** Someone is signed in from this address now, so a guess from elsewhere must not keep the ward out. */
+  readonly isKnownAddress: boolean;
+}
+
+/** The longest wait of the buckets that hold, in ms. */
+export function waitBefore(attempts: Attempts, now: number): number {
+  return Math.max(
+    waitLeft(BUCKETS.pair, attempts.pair, now),
+    attempts.isKnownAddress ? 0 : waitLeft(BUCKETS.account, attempts.account, now),
+    waitLeft(BUCKETS.address, attempts.address, now),
+  );
+}
