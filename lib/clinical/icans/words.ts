@@ -1,7 +1,4 @@
-import { CAPD_WORDS } from '../capd/words';
-import { ICE_WORDS } from '../ice/words';
 import type { Consciousness, Edema, IcansDomain, Motor, NotDoneReason, Seizure, Sign } from './findings';
-import type { MissingAnswer } from './result';
 
 /**
  * The words for every answer. People and scripts rely on them, so a change needs a decision.
@@ -53,17 +50,7 @@ export const DOMAIN_WORDS: Readonly<Record<IcansDomain, string>> = {
   edema: 'Raised pressure or edema',
 };
 
-/** A domain inside a sentence: `Driven by consciousness`. */
-export const DOMAIN_IN_TEXT: Readonly<Record<IcansDomain, string>> = {
-  ice: 'ICE',
-  capd: 'CAPD',
-  consciousness: 'consciousness',
-  seizure: 'seizure',
-  motor: 'motor signs',
-  edema: 'raised pressure or edema',
-};
-
-export const REASON_WORDS: Readonly<Record<NotDoneReason, string>> = {
+export const NOT_DONE_WORDS: Readonly<Record<NotDoneReason, string>> = {
   refused: 'Refused',
   language: 'Language, no interpreter',
   'sensory-deficit': 'Hearing or sight',
@@ -87,15 +74,3 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   'slow-movement': 'Slow movement',
   'facial-weakness': 'Facial weakness',
 };
-
-const MISSING_WORDS: Readonly<Record<MissingAnswer, string>> = {
-  ...DOMAIN_WORDS,
-  ...Object.fromEntries(Object.entries(ICE_WORDS).map(([item, words]) => [`ice.${item}`, words])),
-  ...Object.fromEntries(Object.entries(CAPD_WORDS).map(([item, words]) => [`capd.${item}`, words])),
-  'seizure.duration': 'How long the seizure lasted',
-};
-
-/** What is missing, in the words on the screen. */
-export function missingWords(answer: MissingAnswer): string {
-  return MISSING_WORDS[answer] ?? answer;
-}
