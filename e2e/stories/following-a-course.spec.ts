@@ -1,0 +1,60 @@
+import { neuroCheck } from '../support/api';
+import { CONFUSED, HALF, SLIPPING, WELL } from '../support/findings';
+import { expect, test } from '../support/stories';
+
+test.describe('Following the course of a patient', () => {
+  test('shows who it is, the day, and what was found when and by whom', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, WELL, 30));
+    const last = await nurse.api.enters(neuroCheck(patient, CONFUSED, 2));
+    await nurse.chart.opens(patient);
+    await expect(nurse.chart.banner()).toContainText(patient.displayName);
+    await expect(nurse.chart.banner()).toContainText(patient.mrn);
+    await expect(nurse.chart.banner()).toContainText('D+5');
+    await expect(nurse.chart.check(last.number)).toContainText(/ICE 5/);
+    await expect(nurse.chart.check(last.number)).toContainText(/Grade 2/);
+  });
+
+  test('every number of the chart is also in a table', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, WELL, 30));
+    await nurse.api.enters(neuroCheck(patient, SLIPPING, 20));
+    await nurse.api.enters(neuroCheck(patient, HALF, 10));
+    await nurse.chart.opens(patient);
+    await expect(nurse.chart.table().getByRole('row')).toHaveCount(4);
+    await expect(nurse.page.getByRole('img', { name: /ICE/ }).or(nurse.page.getByRole('figure'))).not.toHaveCount(0);
+  });
+
+  test('names the high-risk days of the product, and its published onset with the source', async ({
+    nurse,
+    patient,
+  }) => {
+    await nurse.chart.opens(patient);
+    await expect(nurse.page.getByText(/D\+4 to D\+10/).first()).toBeVisible();
+    await expect(nurse.page.getByText(/published/i).first()).toBeVisible();
+  });
+
+  test('opens a check to its items, its driver and its rule set', async ({ nurse, patient }) => {
+    const { number } = await nurse.api.enters(neuroCheck(patient, CONFUSED));
+    await nurse.chart.opens(patient);
+    await nurse.chart.opensCheck(number);
+    await expect(nurse.chart.check(number)).toContainText('Writes a sentence');
+    await expect(nurse.chart.check(number)).toContainText(/rule/i);
+  });
+
+  test('a check before the infusion is a baseline and has no grade', async ({ nurse, freshPatient }) => {
+    const patient = await freshPatient({ infusedHoursAgo: 1 });
+    await nurse.api.enters(neuroCheck(patient, WELL, 3));
+    const { checks } = await nurse.api.course(patient.id);
+    expect(checks[0]?.icans).toBeNull();
+    await nurse.chart.opens(patient);
+    await expect(nurse.page.getByText(/Baseline/).first()).toBeVisible();
+    await expect(nurse.page.getByText('Grade 0')).toHaveCount(0);
+  });
+
+  test('as of an earlier moment, later checks are not there yet', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, WELL, 10));
+    await nurse.api.enters(neuroCheck(patient, CONFUSED, 2));
+    const at = new Date(Date.now() - 5 * 3_600_000).toISOString();
+    const { rows } = await nurse.api.board({ ward: patient.ward, at });
+    expect(rows[0]).toMatchObject({ ice: { total: 10 }, icans: { grade: 0 } });
+  });
+});

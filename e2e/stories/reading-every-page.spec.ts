@@ -1,0 +1,57 @@
+import { neuroCheck, type Patient } from '../support/api';
+import { CONFUSED, WELL } from '../support/findings';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/looks';
+import { expect, type Person, test } from '../support/stories';
+
+const WARD_PAGES: Readonly<Record<string, (patient: Patient) => string>> = {
+  'the ward board': () => '/?ward=Demo',
+  'a course': ({ id }) => `/patients/${id}`,
+  'a neuro check': ({ id }) => `/patients/${id}/checks/new`,
+  'registering a patient': () => '/patients/new',
+  'the cohort': () => '/cohort',
+  'the import': () => '/import',
+  'the calculator': () => '/calculator',
+};
+
+const WIDTHS = [320, 1280] as const;
+const THEMES = ['light', 'dark'] as const;
+
+async function looksAt(reader: Person, where: string, path: string) {
+  const { page } = reader;
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page, `${where}, ${theme}, ${width} px`);
+      if (width === 320) await expectNoSidewaysScroll(page, `${where}, ${theme}`);
+    }
+  }
+}
+
+test.describe('Reading every page', () => {
+  for (const [name, path] of Object.entries(WARD_PAGES)) {
+    test(`${name}: in light and dark, on a phone and on a desk`, async ({ charge, patient }) => {
+      test.setTimeout(90_000);
+      await charge.api.enters(neuroCheck(patient, WELL, 20));
+      await charge.api.enters(neuroCheck(patient, CONFUSED));
+      await looksAt(charge, name, path(patient));
+    });
+  }
+
+  test('the accounts: in light and dark, on a phone and on a desk', async ({ admin }) => {
+    await looksAt(admin, 'the accounts', '/admin/users');
+  });
+
+  test('signing in: in light and dark, on a phone and on a desk', async ({ visitor }) => {
+    await looksAt(visitor, 'signing in', '/sign-in');
+  });
+
+  test('a chosen theme holds on the next page', async ({ nurse }) => {
+    await nurse.page.goto('/?ward=Demo');
+    await nurse.choosesTheme('Dark');
+    await nurse.page.goto('/patients/new');
+    await expect(nurse.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});

@@ -1,0 +1,127 @@
+import { neuroCheck } from '../support/api';
+import { CONFUSED, HALF, SLIPPING, WELL } from '../support/findings';
+import { expect, test } from '../support/stories';
+import { LOST_ANSWER } from '../support/watcher';
+
+test.describe('Reading the ward board', () => {
+  test('says the day, the window, the points and the grade of each patient', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, SLIPPING));
+    await nurse.board.opens(patient.ward);
+    const row = nurse.board.row(patient);
+    await expect(row).toContainText(patient.displayName);
+    await expect(row).toContainText('D+5');
+    await expect(row).toContainText(/Window/i);
+    await expect(row).toContainText('8');
+    await expect(row).toContainText('Grade 1');
+  });
+
+  test('who needs attention most stands first', async ({ nurse, charge, freshPatient, patient }) => {
+    const sicker = await freshPatient();
+    const { version } = await charge.api.course(sicker.id).then((course) => course.patient);
+    await charge.api.enters({
+      kind: 'move',
+      patientId: sicker.id,
+      expectedVersion: version,
+      payload: { ward: patient.ward, bed: '13' },
+    });
+    await nurse.api.enters(neuroCheck(patient, WELL));
+    await nurse.api.enters(neuroCheck(sicker, WELL, 8));
+    await nurse.api.enters(neuroCheck(sicker, CONFUSED, 0.1));
+    await nurse.board.opens(patient.ward);
+    expect(await nurse.board.order([patient, sicker])).toEqual([sicker.mrn, patient.mrn]);
+    await expect(nurse.board.row(sicker)).toContainText('10 → 5');
+  });
+
+  test('the filters are links, and keep what they promise', async ({ nurse }) => {
+    await nurse.board.opens();
+    for (const name of ['All', 'Needs attention', 'In window', 'Overdue', 'On steroids']) {
+      const promised = await nurse.board.promised(name);
+      await nurse.board.filter(name).click();
+      await expect(nurse.board.filter(name)).toHaveAttribute('aria-current', /true|page/);
+      await expect(nurse.board.rows()).toHaveCount(promised);
+    }
+  });
+
+  test('a check past its due time is greyed and says how old it is', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, WELL, 20));
+    await nurse.board.opens(patient.ward);
+    await expect(nurse.board.row(patient)).toContainText(/overdue|missed/i);
+    await expect(nurse.board.row(patient)).toContainText(/20 h/);
+  });
+
+  test('an incomplete check is shown as a range, never as grade 0', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, HALF));
+    await nurse.board.opens(patient.ward);
+    await expect(nurse.board.row(patient)).not.toContainText('Grade 0');
+    await expect(nurse.board.row(patient)).toContainText(/Grade 0[–-]4|incomplete/i);
+  });
+
+  test('a patient who can no longer be assessed keeps the grade last seen', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, { ...CONFUSED, edema: 'diffuse' }, 6));
+    await nurse.api.enters(
+      neuroCheck(patient, { consciousness: 'not-assessable', notDone: { consciousness: 'sedated', ice: 'sedated' } }),
+    );
+    await nurse.board.opens(patient.ward);
+    await expect(nurse.board.row(patient)).toContainText(/Grade 4 as of .* not assessable since .* \(sedated\)/);
+  });
+
+  test('says when it was read, and that it is not current once the server stops answering', async ({
+    nurse,
+    patient,
+    watching,
+  }) => {
+    watching.foresee(LOST_ANSWER);
+    const { page, board } = nurse;
+    await page.clock.install();
+    await board.opens(patient.ward);
+    await expect(page.getByText(/Updated \d\d:\d\d/).first()).toBeVisible();
+    await expect(board.notCurrent()).toHaveCount(0);
+    await page.route('**/*', (route) => route.abort('connectionrefused'));
+    await page.clock.runFor(125_000);
+    await expect(board.notCurrent()).toBeVisible();
+    await page.unroute('**/*');
+    await page.clock.runFor(35_000);
+    await expect(board.notCurrent()).toHaveCount(0);
+  });
+
+  test('on a portrait tablet the same patients are cards', async ({ nurse, patient }) => {
+    await nurse.page.setViewportSize({ width: 768, height: 1024 });
+    await nurse.board.opens(patient.ward);
+    await expect(nurse.page.getByText(patient.displayName).first()).toBeVisible();
+    await expect(nurse.page.getByText('D+5').first()).toBeVisible();
+  });
+
+  test('the demo ward has someone in every situation', async ({ nurse }) => {
+    const { rows, counts } = await nurse.api.board({ ward: 'Demo' });
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    expect(counts['all']).toBe(rows.length);
+    const having = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
+    expect(
+      having((row) => row['trend'] === 'worsening'),
+      'worsening',
+    ).toBeGreaterThan(0);
+    expect(
+      having(({ icans }) => kindOf(icans) === 'incomplete'),
+      'incomplete',
+    ).toBeGreaterThan(0);
+    expect(
+      having(({ icans }) => kindOf(icans) === 'not-assessable'),
+      'not assessable',
+    ).toBeGreaterThan(0);
+    expect(
+      having(({ capd }) => capd !== null),
+      'a child on CAPD',
+    ).toBeGreaterThan(0);
+    expect(
+      having(({ next }) => ['overdue', 'missed'].includes(stateOf(next))),
+      'overdue',
+    ).toBeGreaterThan(0);
+    expect(
+      having((row) => row['day'] === 22),
+      'day 22',
+    ).toBeGreaterThan(0);
+  });
+});
+
+const kindOf = (icans: unknown) => (icans as { kind?: string } | null)?.kind;
+const stateOf = (next: unknown) => (next as { state?: string } | null)?.state ?? '';

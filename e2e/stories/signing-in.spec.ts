@@ -1,0 +1,54 @@
+import { DEMO_PASSWORD, expect, test } from '../support/stories';
+
+test.describe('Signing in', () => {
+  test('a page that needs it asks first, and comes back to where one wanted to go', async ({ visitor, patient }) => {
+    const { page, desk } = visitor;
+    await page.goto(`/patients/${patient.id}`);
+    await expect(page).toHaveURL(/\/sign-in/);
+    await desk.fills({ Username: 'nurse', Password: DEMO_PASSWORD });
+    await desk.presses('Sign in');
+    await expect(page).toHaveURL(new RegExp(`/patients/${patient.id}$`));
+  });
+
+  test('the demo accounts are listed under a banner that says so', async ({ visitor }) => {
+    await visitor.page.goto('/sign-in');
+    await visitor.desk.sees(/DEMO/);
+    await visitor.desk.sees(DEMO_PASSWORD);
+  });
+
+  test('an unknown name and a wrong password get the same answer', async ({ stranger }) => {
+    const wrong = await stranger.post('/sign-in', { username: 'viewer', password: 'not-the-right-password' });
+    const unknown = await stranger.post('/sign-in', { username: 'nobody-here', password: 'not-the-right-password' });
+    expect([wrong.status(), unknown.status()]).toEqual([401, 401]);
+    expect(await wrong.json()).toEqual(await unknown.json());
+  });
+
+  test('a shift of thirty from one address all get in at once', async ({ playwright, baseURL }) => {
+    test.setTimeout(90_000);
+    const requests = await Promise.all(
+      Array.from({ length: 30 }, () =>
+        playwright.request.newContext(baseURL ? { baseURL, extraHTTPHeaders: { origin: baseURL } } : {}),
+      ),
+    );
+    const answers = await Promise.all(
+      requests.map((request) =>
+        request.post('/api/v1/sign-in', { data: { username: 'nurse2', password: DEMO_PASSWORD }, timeout: 60_000 }),
+      ),
+    );
+    expect(answers.map((answer) => answer.status())).toEqual(Array.from({ length: 30 }, () => 200));
+    await Promise.all(requests.map((request) => request.dispose()));
+  });
+
+  test('after signing out the session opens nothing any more', async ({ visitor }) => {
+    const { page, desk } = visitor;
+    await page.goto('/sign-in');
+    await desk.fills({ Username: 'viewer', Password: DEMO_PASSWORD });
+    await desk.presses('Sign in');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).not.toHaveURL(/sign-in/);
+    await visitor.signsOut();
+    await expect(page).toHaveURL(/\/sign-in/);
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/sign-in/);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Patient } from './api';
+
+/** Reading one patient's course. */
+export interface ChartReading {
+  opens(patient: Pick<Patient, 'id'>): Promise<void>;
+  banner(): Locator;
+  /** The numbers of the chart as a table. */
+  table(): Locator;
+  timeline(): Locator;
+  /** One check in the timeline. */
+  check(number: number): Locator;
+  /** Opens a check to its items. */
+  opensCheck(number: number): Promise<void>;
+  marksAsError(number: number, reason: string): Promise<void>;
+}
+
+export function chart(page: Page): ChartReading {
+  const timeline = () => page.getByRole('region', { name: 'Timeline' });
+  const check = (number: number) =>
+    timeline()
+      .getByRole('listitem')
+      .filter({ hasText: new RegExp(`no\\. ${number}\\b`) });
+  return {
+    opens: async (patient) => {
+      await page.goto(`/patients/${patient.id}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+    banner: () =>
+      page.getByRole('banner', { name: 'Patient' }).or(page.getByRole('region', { name: 'Patient', exact: true })),
+    table: () => page.getByRole('table', { name: /results|checks/i }),
+    timeline,
+    opensCheck: (number) =>
+      check(number)
+        .getByText(/Items|Details/)
+        .first()
+        .click(),
+    marksAsError: async (number, reason) => {
+      await check(number)
+        .getByRole('button', { name: /Entered in error/ })
+        .click();
+      await page.getByLabel('Reason').fill(reason);
+      await page.getByRole('button', { name: 'Mark as entered in error', exact: true }).click();
+    },
+    check: (number) =>
+      timeline()
+        .getByRole('listitem')
+        .filter({ hasText: new RegExp(`no\\. ${number}\\b`) }),
+  };
+}

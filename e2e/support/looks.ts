@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with the rule and the element of every fault that axe finds, and when it looked at nothing. */
+export async function expectAccessible(page: Page, where: string) {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  expect(passes.length, `${where}: axe looked at nothing`).toBeGreaterThan(5);
+  const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  expect.soft(faults, where).toEqual([]);
+}
+
+/** The page never scrolls sideways; a table that is wider scrolls inside its own box. */
+export async function expectNoSidewaysScroll(page: Page, where: string) {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(beyond, `${where} scrolls sideways by px`).toBeLessThanOrEqual(0);
+}

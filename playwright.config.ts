@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const port = process.env['STORIES_PORT'] ?? '3199';
+const baseURL = `http://localhost:${port}`;
+
+// The workers load this file again: the first one to read it decides.
+process.env['STORIES_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'icansight-stories-'));
+
+/** No browser is downloaded: $CHROMIUM_PATH, Debian's, the one that npm brings, or Playwright's own. */
+async function chromiumPath(): Promise<string | undefined> {
+  if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH'];
+  if (existsSync('/usr/bin/chromium') && process.env['NPM_CHROMIUM'] !== '1') return '/usr/bin/chromium';
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}
+
+const executablePath = await chromiumPath();
+
+export default defineConfig({
+  testDir: 'e2e/stories',
+  outputDir: 'test-results/stories',
+  forbidOnly: true,
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Far from the ward: every clock on a page is the ward's, never the browser's.
+    timezoneId: 'Asia/Kathmandu',
+    locale: 'en-US',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'stories', testIgnore: '**/guessing-passwords.spec.ts' },
+    // Failures count against the address that all the others come from, so guessing comes last.
+    { name: 'guessing', testMatch: '**/guessing-passwords.spec.ts', dependencies: ['stories'] },
+  ],
+  webServer: {
+    command: 'npm start',
+    url: `${baseURL}/api/v1/health/ready`,
+    reuseExistingServer: false,
+    timeout: 240_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      PORT: port,
+      APP_ORIGIN: baseURL,
+      DATABASE_URL: `file:${join(process.env['STORIES_FOLDER'], 'icansight.db')}`,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  },
+});
