@@ -5,17 +5,10 @@ import { icePoints } from '../ice/points';
 import { unreachable } from '../unreachable';
 import type { IcansDomain, NeuroFindings } from './findings';
 import { domainsOf, formOf } from './form';
+import { DOMAIN_IN_TEXT, missingWords } from './missing-words';
 import type { Graded, IcansRefusal, IcansResult, Incomplete } from './result';
 import { domainSpan, worstSpan } from './span';
-import {
-  CONSCIOUSNESS_WORDS,
-  DOMAIN_IN_TEXT,
-  EDEMA_WORDS,
-  MOTOR_WORDS,
-  missingWords,
-  REASON_WORDS,
-  SEIZURE_WORDS,
-} from './words';
+import { CONSCIOUSNESS_WORDS, EDEMA_WORDS, MOTOR_WORDS, NOT_DONE_WORDS, SEIZURE_WORDS } from './words';
 
 /** Why the result is what it is, in sentences for the person at the bedside. The grade itself stands beside it. */
 export function explainGrade(findings: NeuroFindings, result: IcansResult | IcansRefusal): string {
@@ -23,7 +16,7 @@ export function explainGrade(findings: NeuroFindings, result: IcansResult | Ican
     case 'refused':
       return result.detail;
     case 'not-assessable': {
-      const why = lowerFirst(REASON_WORDS[result.reason]);
+      const why = lowerFirst(NOT_DONE_WORDS[result.reason]);
       return sentences([
         `Not assessable (${why}). The last graded result stands until the patient can be assessed.`,
         attributionText(findings, result),
