@@ -2,28 +2,22 @@ import type { PointRange } from '@/lib/clinical/board/row';
 import type { CourseCheckView } from '@/lib/clinical/course/view';
 import type { IcansDomain, NotDoneReason } from '@/lib/clinical/icans/findings';
 import type { IcansResult } from '@/lib/clinical/icans/result';
+import { DOMAIN_WORDS, NOT_DONE_WORDS } from '@/lib/clinical/icans/words';
 import { unreachable } from '@/lib/clinical/unreachable';
 
-export const DOMAIN_WORDS: Readonly<Record<IcansDomain, string>> = {
-  ice: 'ICE',
-  capd: 'CAPD',
-  consciousness: 'consciousness',
-  seizure: 'seizure',
-  motor: 'motor signs',
-  edema: 'raised pressure or edema',
-};
+/** `Asleep, not woken` on the form, `asleep` in a line of text. */
+export function reasonInText(reason: NotDoneReason): string {
+  const [short = ''] = NOT_DONE_WORDS[reason].split(/, | \(/);
+  return lowerFirst(short);
+}
 
-export const REASON_WORDS: Readonly<Record<NotDoneReason, string>> = {
-  refused: 'refused',
-  language: 'language',
-  'sensory-deficit': 'hearing or sight',
-  'physical-cannot-write': 'cannot write',
-  asleep: 'asleep',
-  sedated: 'sedated',
-  intubated: 'intubated',
-  away: 'away',
-  'not-done': 'reason not known',
-};
+/** ICE and CAPD keep their capitals. */
+export function domainInText(domain: IcansDomain): string {
+  if (domain === 'seizure') return 'seizure';
+  return domain === 'ice' || domain === 'capd' ? DOMAIN_WORDS[domain] : lowerFirst(DOMAIN_WORDS[domain]);
+}
+
+export const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** `8`, `8 to 9`, `not assessed`. */
 export function pointWords(points: PointRange | null): string {
@@ -39,21 +33,26 @@ export function gradeWords(icans: IcansResult | null): string {
     case 'incomplete':
       return `Grade ${icans.atLeast} to ${icans.atMost}, incomplete`;
     case 'not-assessable':
-      return `not assessable (${REASON_WORDS[icans.reason]})`;
+      return `not assessable (${reasonInText(icans.reason)})`;
     default:
       return unreachable(icans);
   }
 }
 
-/** What the grade came from: `ICE and seizure`; nothing for grade 0. */
+/** What the grade came from: `ICE and seizure`; nothing for grade 0 or no grade. */
 export function driverWords(icans: IcansResult | null): string | null {
   if (icans?.kind !== 'graded' || icans.drivenBy.length === 0) return null;
-  return new Intl.ListFormat('en').format(icans.drivenBy.map((domain) => DOMAIN_WORDS[domain]));
+  return listed(icans.drivenBy.map(domainInText));
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** Why a check has no points or no grade, in one or two words for the chart. */
 export function gapReason(check: CourseCheckView): string {
   const { notDone } = check.findings;
   const reason = check.icans?.kind === 'not-assessable' ? check.icans.reason : (notDone.ice ?? notDone.capd);
-  return reason && reason !== 'not-done' ? REASON_WORDS[reason] : 'not tested';
+  return reason === undefined || reason === 'not-done' ? 'not tested' : reasonInText(reason);
 }

@@ -8,7 +8,7 @@ describe('The day axis of the trend', () => {
     const range = trendRange('days', extent);
     expect(range.domain).toEqual([-1.25, 15]);
     expect(range.ticks).toEqual([-0.5, 0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 12.5, 13.5, 14.5]);
-    expect(range.midnights.slice(1, -1)).toEqual([-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(range.midnights).toEqual([-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
     expect(trendRange('days', { now: 40, first: -9, last: 40 }).domain).toEqual([-1.25, 15]);
   });
 

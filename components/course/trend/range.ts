@@ -30,11 +30,12 @@ interface Extent {
 export function trendRange(key: TrendRangeKey, extent: Extent): TrendRange {
   const domain = domainOf(key, extent);
   const days = wholeDays(domain);
+  const [from, to] = domain;
   const stride = strideFor(days.length);
   return {
     key,
     domain,
-    midnights: days,
+    midnights: days.filter((day) => day >= from && day <= to),
     ticks: days.map((day) => day + 0.5).filter((middle) => isLabelled(middle, domain, stride)),
   };
 }
