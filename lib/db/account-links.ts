@@ -1,4 +1,4 @@
-import type { Transaction } from './transact';
+import type { Reading, Transaction } from './client';
 
 export type LinkPurpose = 'first-admin' | 'new-account' | 'reset';
 
@@ -29,9 +29,7 @@ export async function insertLink(tx: Transaction, { at, expiresAt, userId, ...li
   });
 }
 
-type LinkReader = Pick<Transaction, 'accountLink'>;
-
-export async function findLink(reader: LinkReader, tokenHash: string): Promise<AccountLinkRecord | null> {
+export async function findLink(reader: Reading, tokenHash: string): Promise<AccountLinkRecord | null> {
   const row = await reader.accountLink.findUnique({ where: { tokenHash } });
   const purpose = PURPOSES.find((word) => word === row?.purpose);
   if (!row || !purpose) return null;
@@ -41,6 +39,11 @@ export async function findLink(reader: LinkReader, tokenHash: string): Promise<A
     expiresAt: row.expiresAt.getTime(),
     usedAt: row.usedAt?.getTime() ?? null,
   };
+}
+
+/** Used, too old, replaced and made up are one and the same to whoever holds it. */
+export function worksStill(link: AccountLinkRecord | null, now: number): link is AccountLinkRecord {
+  return link !== null && link.usedAt === null && now < link.expiresAt;
 }
 
 /** True for the one caller who used it. */

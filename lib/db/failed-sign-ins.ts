@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Transaction } from './transact';
+import type { Reading, Transaction } from './client';
 
 /** People type passwords into the wrong field, so what was typed is kept as a digest only. */
 const digest = (username: string) => createHash('sha256').update(username).digest('base64url');
@@ -23,11 +23,9 @@ export interface FailedSignIns {
   readonly isKnownAddress: boolean;
 }
 
-type FailureReader = Pick<Transaction, 'failedSignIn' | 'session'>;
-
 /** Failures after `since`, counted in the three ways that sign-in is throttled by. */
 export async function countFailedSignIns(
-  reader: FailureReader,
+  reader: Reading,
   { username, address }: Attempt,
   { since, now }: { since: number; now: number },
 ): Promise<FailedSignIns> {

@@ -1,4 +1,4 @@
-import type { Transaction } from './transact';
+import type { Transaction } from './client';
 
 /** Ends every session of one account. */
 export async function deleteSessions(tx: Transaction, userId: string): Promise<void> {

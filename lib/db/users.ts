@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from './transact';
+import type { Reading, Transaction } from './client';
 
 /** An account as stored. `role` is a word of lib/auth, read there; null lets nobody in. */
 export interface UserRecord {
@@ -117,11 +117,11 @@ export async function setPassword(
 }
 
 /** Every account by name, with its latest sign-in as the audit trail has it. */
-export async function listUsers(reader: Pick<Transaction, 'user' | 'auditEvent'>): Promise<ListedUser[]> {
+export async function listUsers(reader: Reading): Promise<ListedUser[]> {
   const rows = await reader.user.findMany({ select: RECORD, orderBy: [{ username: 'asc' }] });
   const latest = await reader.auditEvent.groupBy({
     by: ['actorId'],
-    where: { action: 'signed-in' },
+    where: { action: 'account.sign-in' },
     _max: { at: true },
   });
   const lastAt = new Map(latest.map(({ actorId, _max }) => [actorId, _max.at?.getTime() ?? null]));

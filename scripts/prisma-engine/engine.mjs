@@ -10,7 +10,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
  * @typedef {{ exitCode: number, stdout: string | null }} Diff
  * @typedef {(params: unknown) => Promise<unknown>} Method
  * @typedef {{ free(): void } & Record<string, Method>} Engine
- * @typedef {{ new(options: unknown, log: (line: string) => void, adapter: object): Promise<Engine> }} EngineClass
+ * @typedef {{ 'new': (options: unknown, log: (line: string) => void, adapter: object) => Promise<Engine> }} EngineClass
  * @typedef {{ url: string | undefined, diff(params: MigrationParams, script: boolean): Promise<Diff>, reopen(): Promise<void> }} Rpc
  */
 
