@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type Actor, may, type Permission } from '@/lib/auth/actor';
+import type { Instant } from '@/lib/clinical/time';
+import { type AuditEntry, insertAuditEvent } from '@/lib/db/audit';
+import { type Transaction, transact } from '@/lib/db/transact';
+import { err, type Failure, type Fields, ok, type Result } from '@/lib/result';
+
+export interface Context {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  /** The server's clock, read once per command. */
+  readonly now: Instant;
+}
+
+/** Success carries its audit entry, so a command that forgets to be audited does not compile. */
+export type Done<T> = Result<{ readonly value: T; readonly audit: AuditEntry }, Failure>;
+
+export const done = <T>(value: T, audit: AuditEntry): Done<T> => ok({ value, audit });
+
+export const refused = (detail: string, fields?: Fields) =>
+  err<Failure>(fields ? { kind: 'refused', detail, fields } : { kind: 'refused', detail });
+
+export const forbidden = (detail: string) => err<Failure>({ kind: 'forbidden', detail });
+
+export const notFound = (detail: string) => err<Failure>({ kind: 'not-found', detail });
+
+/** Names every field at fault by its path, `payload.ice.writing`, with what is accepted. */
+export function invalidFrom(error: z.ZodError, prefix = ''): Failure {
+  const fields: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+    for (const key of unknown) {
+      const path = [...issue.path.map(String), ...(key === null ? [] : [key])].join('.');
+      const name = prefix + path || 'body';
+      fields[name] = [...(fields[name] ?? []), issue.message];
+    }
+  }
+  return invalid(fields);
+}
+
+export function invalid(fields: Fields): Failure {
+  return { kind: 'invalid', detail: `Check ${Object.keys(fields).join(', ')}.`, fields };
+}
+
+/** Parses input that is not about one patient's record; see `entry.ts` for clinical entries. */
+export function parseWith<Schema extends z.ZodType>(schema: Schema, raw: unknown): Result<z.output<Schema>, Failure> {
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? ok(parsed.data) : err(invalidFrom(parsed.error));
+}
+
+/**
+ * The only way to write: permission, parse, one transaction that loads, decides, writes and audits.
+ * A returned failure rolls back exactly like a throw.
+ */
+export function command<Schema extends z.ZodType, T>(spec: {
+  readonly permission: Permission;
+  readonly input: Schema;
+  readonly run: (input: z.output<Schema>, context: Context) => Promise<Done<T>>;
+}) {
+  return async (actor: Actor, raw: unknown, now: Instant = Date.now()): Promise<Result<T, Failure>> => {
+    if (!may(actor, spec.permission)) return forbidden(`A ${actor.role} account may not do this.`);
+    const input = parseWith(spec.input, raw);
+    if (!input.ok) return input;
+    return transact(async (tx) => {
+      const outcome = await spec.run(input.value, { tx, actor, now });
+      if (!outcome.ok) return outcome;
+      await insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...outcome.value.audit });
+      return ok(outcome.value.value);
+    });
+  };
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type Actor, may } from '@/lib/auth/actor';
+import { HOUR, type Instant } from '@/lib/clinical/time';
+import { type CheckRecord, checkAudit, findCheck, insertCheck, isCorrected } from '@/lib/db/checks';
+import { findInfusion } from '@/lib/db/infusions';
+import { getZone } from '@/lib/db/settings';
+import { err, type Failure, ok, type Result } from '@/lib/result';
+import { type Context, forbidden, invalid, notFound, refused } from './command';
+import { correctInfusion, infusionChange } from './infusion';
+import { type Entry, entryKind, type Written } from './entry';
+import { findingsPayload, judgeCheck } from './judge-check';
+
+/** For how long an author may take back an entry of their own. */
+const OWN_HOURS = 12;
+
+export const reasonText = z
+  .string({ error: 'Give a reason in words.' })
+  .trim()
+  .min(3, 'Give a reason of at least 3 characters.')
+  .max(500, 'Keep the reason under 500 characters.');
+
+const entryId = z.string({ error: 'Give the id of the entry to correct.' }).min(1).max(100);
+
+const correctionPayload = z.strictObject({
+  entryId,
+  reason: reasonText,
+  enteredInError: z.literal(true, { error: 'Give true, or leave it out.' }).nullish(),
+  findings: z.unknown().optional(),
+  infusion: infusionChange.nullish(),
+});
+
+type Payload = z.output<typeof correctionPayload>;
+
+/**
+ * Corrects an entry, or marks it as entered in error. The original keeps its number and stays readable;
+ * a new row points back to it and everything derived is done again.
+ */
+export const correction = entryKind({
+  permission: 'check.correct-own',
+  payload: correctionPayload,
+  needsVersion: true,
+  write: async (entry: Entry<Payload>, context: Context): Promise<Result<Written, Failure>> => {
+    const { payload, patient } = entry;
+    const ways = [payload.enteredInError, payload.findings, payload.infusion].filter((way) => way != null);
+    if (ways.length !== 1)
+      return err(invalid({ payload: ['Give one of enteredInError: true, findings or infusion.'] }));
+    const check = await findCheck(context.tx, payload.entryId);
+    if (check && check.patientId === patient.id) return correctCheck(check, entry, context);
+    const infusion = await findInfusion(context.tx, payload.entryId);
+    if (infusion && infusion.patientId === patient.id) return correctInfusion(infusion, entry, context);
+    return notFound('No such entry on this patient’s record.');
+  },
+});
+
+async function correctCheck(
+  old: CheckRecord,
+  entry: Entry<Payload>,
+  { tx, actor, now }: Context,
+): Promise<Result<Written, Failure>> {
+  if (!mayCorrect(old, actor, now))
+    return forbidden(
+      'An entry is corrected by its author within 12 hours, afterwards by a charge nurse or physician.',
+    );
+  if (old.enteredInError || (await isCorrected(tx, old.id)))
+    return refused('This entry was already corrected. Read the record again.', { 'payload.entryId': ['Already corrected.'] });
+  const corrected = await correctedCheck(old, entry, { tx, actor, now });
+  if (!corrected.ok) return corrected;
+  await insertCheck(tx, corrected.value);
+  const action = corrected.value.enteredInError ? 'neuro-check.entered-in-error' : 'neuro-check.correct';
+  return ok({
+    entryId: corrected.value.id,
+    number: old.number,
+    result: corrected.value.enteredInError ? null : corrected.value.result,
+    audit: checkAudit(action, corrected.value, old),
+  });
+}
+
+async function correctedCheck(
+  old: CheckRecord,
+  { patient, payload, observedAt, skewMs }: Entry<Payload>,
+  { tx, actor, now }: Context,
+): Promise<Result<CheckRecord, Failure>> {
+  const row: CheckRecord = {
+    ...old,
+    id: randomUUID(),
+    recordedAt: now,
+    recordedById: actor.id,
+    correctsId: old.id,
+    reason: payload.reason,
+    skewMs,
+  };
+  if (payload.enteredInError) return ok({ ...row, enteredInError: true });
+  const findings = findingsPayload.safeParse(payload.findings);
+  if (!findings.success) {
+    const fields = Object.fromEntries(
+      findings.error.issues.map((issue) => [['payload.findings', ...issue.path].join('.'), [issue.message]]),
+    );
+    return err(invalid(fields));
+  }
+  const sighting = { patient, findings: findings.data, observedAt: observedAt ?? old.observedAt, zone: await getZone(tx) };
+  const judged = judgeCheck(sighting, actor);
+  if (!judged.ok) return judged;
+  return ok({ ...row, findings: sighting.findings, observedAt: sighting.observedAt, result: judged.value });
+}
+
+/** Its author within twelve hours; afterwards a charge nurse or physician. */
+export function mayCorrect(
+  entry: { readonly recordedById: string; readonly recordedAt: Instant },
+  actor: Actor,
+  now: Instant,
+): boolean {
+  return may(actor, 'check.correct-any') || (entry.recordedById === actor.id && now - entry.recordedAt <= OWN_HOURS * HOUR);
+}

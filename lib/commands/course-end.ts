@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { patientAudit, updatePatient } from '@/lib/db/patients';
+import { nextNumber } from '@/lib/db/entries';
+import { ok } from '@/lib/result';
+import { refused } from './command';
+import { reasonText } from './correction';
+import { type Entry, entryKind } from './entry';
+import { instant, iso } from './instant';
+
+const reasonOnly = z.strictObject({ reason: reasonText });
+const endPayload = z.strictObject({ reason: reasonText, endedAt: instant.nullish() });
+
+/** Ends the course: the patient leaves the board, the record stays readable and can be reopened. */
+export const endCourse = entryKind({
+  permission: 'course.end',
+  payload: endPayload,
+  needsVersion: false,
+  write: async ({ patient, payload, observedAt }: Entry<z.output<typeof endPayload>>, { tx, now }) => {
+    if (patient.endedAt !== null) return refused(`The course already ended at ${iso(patient.endedAt)}.`);
+    const change = { endedAt: payload.endedAt ?? observedAt ?? now, endReason: payload.reason };
+    if (change.endedAt > now)
+      return refused('A course cannot end in the future.', { 'payload.endedAt': [`The server’s clock says ${iso(now)}.`] });
+    await updatePatient(tx, patient.id, change);
+    return ok({
+      entryId: randomUUID(),
+      number: await nextNumber(tx),
+      result: { endedAt: iso(change.endedAt) },
+      audit: patientAudit('course.end', { before: patient, after: { ...patient, ...change }, reason: payload.reason }),
+    });
+  },
+});
+
+/** Takes the end back; the patient is on the board again. */
+export const reopenCourse = entryKind({
+  permission: 'course.end',
+  payload: reasonOnly,
+  needsVersion: false,
+  write: async ({ patient, payload }: Entry<{ reason: string }>, { tx }) => {
+    if (patient.endedAt === null) return refused('The course is open.');
+    const change = { endedAt: null, endReason: null };
+    await updatePatient(tx, patient.id, change);
+    return ok({
+      entryId: randomUUID(),
+      number: await nextNumber(tx),
+      result: { endedAt: null },
+      audit: patientAudit('course.reopen', { before: patient, after: { ...patient, ...change }, reason: payload.reason }),
+    });
+  },
+});

@@ -1,0 +1,55 @@
+import type { Actor } from '@/lib/auth/actor';
+import type { Instant } from '@/lib/clinical/time';
+import { getDb, getReader } from '@/lib/db/client';
+import { clearDemoWard, hasPatients } from '@/lib/db/demo';
+import { findSetting, getZone, putSetting } from '@/lib/db/settings';
+import { transact } from '@/lib/db/transact';
+import { getEnvironment } from '@/lib/env';
+import { type Failure, ok, type Result } from '@/lib/result';
+import { ensureDemoAccounts } from '../accounts/demo-accounts';
+import { ensureFirstAdminLink } from '../accounts/first-admin';
+import { forbidden, refused } from '../command';
+import { loadDemoWard } from './load-demo-ward';
+
+const LOADED_AT = 'demo-loaded-at';
+
+/** What a start does once the database is open: the demo ward when it is empty, or the first administrator's link. */
+export async function prepareWard(now: Instant = Date.now()): Promise<void> {
+  if (getEnvironment().mode === 'ward') {
+    await announceFirstAdmin(now);
+    return;
+  }
+  await ensureDemoAccounts(now);
+  if (!(await hasPatients(getDb()))) await load(now);
+}
+
+/** The one line in the log that lets the first administrator in. */
+async function announceFirstAdmin(now: Instant): Promise<void> {
+  const link = await ensureFirstAdminLink(now);
+  if (link !== null) process.stdout.write(`The first administrator chooses a name and password at ${link} (works once).\n`);
+}
+
+/** When the demo ward was loaded; null when there is none. */
+export async function demoLoadedAt(): Promise<Instant | null> {
+  if (getEnvironment().mode === 'ward') return null;
+  const at = await findSetting(getReader(), LOADED_AT);
+  return at === null ? null : Number(at);
+}
+
+/** Loads the demo ward afresh, placed around now. Refuses where anyone but its own patients is registered. */
+export async function reloadDemoWard(actor: Actor, now: Instant = Date.now()): Promise<Result<null, Failure>> {
+  if (getEnvironment().mode === 'ward') return forbidden('There is no demo ward here.');
+  if (actor.role === 'viewer' || actor.role === 'admin') return forbidden('Only those who work on the ward reload it.');
+  const cleared = await transact(async (tx) => {
+    const others = await clearDemoWard(tx);
+    if (others > 0) return refused('Other patients are registered here, so the demo ward stays as it is.');
+    return ok(null);
+  });
+  if (cleared.ok) await load(now);
+  return cleared;
+}
+
+async function load(now: Instant): Promise<void> {
+  await loadDemoWard(await ensureDemoAccounts(now), { now, zone: await getZone(getDb()) });
+  await putSetting(getDb(), { key: LOADED_AT, value: String(now) });
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { type Actor, may } from '@/lib/auth/actor';
+import type { Instant } from '@/lib/clinical/time';
+import { deleteDraft, upsertDraft } from '@/lib/db/drafts';
+import { findPatient } from '@/lib/db/patients';
+import { transact } from '@/lib/db/transact';
+import { type Failure, ok, type Result } from '@/lib/result';
+import { forbidden, notFound, parseWith, refused } from './command';
+
+/** A form holds a few dozen short answers; more than this is no draft of ours. */
+const MAX_ANSWERS = 16_384;
+
+const draftInput = z.strictObject({
+  patientId: z.string().min(1).max(100),
+  answers: z.record(z.string().max(60), z.json()).refine((answers) => JSON.stringify(answers).length <= MAX_ANSWERS, 'The draft is too large.'),
+});
+
+export interface KeptDraft {
+  readonly startedAt: Instant;
+  readonly savedAt: Instant;
+}
+
+/**
+ * Keeps a check that is being typed, for its author and this patient only.
+ * A draft is no clinical record, so it is not audited and changes no version.
+ */
+export async function saveDraft(actor: Actor, raw: unknown, now: Instant = Date.now()): Promise<Result<KeptDraft, Failure>> {
+  if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
+  const input = parseWith(draftInput, raw);
+  if (!input.ok) return input;
+  const { patientId, answers } = input.value;
+  return transact(async (tx) => {
+    const patient = await findPatient(tx, patientId);
+    if (!patient) return notFound('No such patient.');
+    if (patient.endedAt !== null && patient.endedAt < now - 12 * 3_600_000)
+      return refused('The course has ended; no further check is kept.');
+    return ok(await upsertDraft(tx, { userId: actor.id, patientId, answers, now }));
+  });
+}
+
+/** Throws the author's own draft away. */
+export async function discardDraft(actor: Actor, patientId: string): Promise<Result<null, Failure>> {
+  if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
+  return transact(async (tx) => {
+    await deleteDraft(tx, actor.id, patientId);
+    return ok(null);
+  });
+}

@@ -1,0 +1,122 @@
+import { ICE } from '@/lib/clinical/ice/items';
+import type { NeuroFindings, NotDoneKey, NotDoneReason } from '@/lib/clinical/icans/findings';
+import { parseFindings } from '@/lib/clinical/icans/parse';
+import type { Instant } from '@/lib/clinical/time';
+import { err, ok, type Result } from '@/lib/result';
+import { invalidFrom } from '../command';
+import { readInstant } from '../instant';
+import { type Registration, registration } from '../register-patient';
+import type { CsvRow } from './read-csv';
+
+/** A row that cannot be taken, in words that name the column. */
+type Refusal = string;
+
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  familyName: 'family_name',
+  givenName: 'given_name',
+  birthDate: 'birth_date',
+  infusedAt: 'infused_at',
+  weightKg: 'weight_kg',
+  tumorBurden: 'tumor_burden',
+  baselineIce: 'baseline_ice',
+};
+
+/** One line of patients.csv as a registration. */
+export function readPatientRow({ cells }: CsvRow): Result<Registration, Refusal> {
+  const parsed = registration.safeParse({
+    mrn: cells['mrn'],
+    familyName: cells['family_name'],
+    givenName: cells['given_name'],
+    birthDate: cells['birth_date'],
+    sex: cells['sex'],
+    ward: cells['ward'],
+    bed: cells['bed'],
+    product: cells['product'],
+    infusedAt: cells['infused_at'],
+    weightKg: cells['weight_kg'],
+    indication: cells['indication'],
+    tumorBurden: cells['tumor_burden'],
+    baselineIce: cells['baseline_ice'],
+  });
+  if (parsed.success) return ok(parsed.data);
+  const failure = invalidFrom(parsed.error);
+  return err(failure.kind === 'invalid' ? inWords(failure.fields) : failure.kind);
+}
+
+function inWords(fields: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(fields)
+    .map(([field, messages]) => `${COLUMN_OF[field] ?? field}: ${messages.join(' ')}`)
+    .join(' ');
+}
+
+export interface CheckRow {
+  readonly mrn: string;
+  readonly observedAt: Instant;
+  readonly findings: NeuroFindings;
+  readonly temperatureC: number | null;
+  readonly note: string | null;
+}
+
+/** One line of checks.csv. An empty cell is "not assessed"; nothing is coerced. */
+export function readCheckRow({ cells }: CsvRow): Result<CheckRow, Refusal> {
+  const mrn = cells['mrn'] ?? '';
+  if (mrn === '') return err('mrn: Give the MRN.');
+  const observedAt = readInstant(cells['observed_at'] ?? '');
+  if (observedAt === null)
+    return err('observed_at: Give a date and time with its offset, for example 2026-11-20T09:00-05:00.');
+  const temperature = readTemperature(cells['temperature_c'] ?? '');
+  if (!temperature.ok) return temperature;
+  const note = cells['note'] ?? '';
+  if (note.length > 500) return err('note: Keep the note under 500 characters.');
+  const parsed = parseFindings(rawFindings(cells));
+  if (!parsed.ok) return err(inWords(asColumns(parsed.fields)));
+  return ok({ mrn, observedAt, findings: parsed.value, temperatureC: temperature.value, note: note || null });
+}
+
+function readTemperature(cell: string): Result<number | null, Refusal> {
+  if (cell === '') return ok(null);
+  const degrees = /^\d{2}(\.\d)?$/.test(cell) ? Number(cell) : Number.NaN;
+  return degrees >= 25 && degrees <= 45
+    ? ok(degrees)
+    : err('temperature_c: Give degrees Celsius from 25 to 45 with at most one decimal.');
+}
+
+type Cells = CsvRow['cells'];
+
+/** A cell of digits is that number; any other text goes on as it is, to be refused by name. */
+const numberOrText = (cell: string): number | string | null =>
+  cell === '' ? null : /^\d{1,3}$/.test(cell) ? Number(cell) : cell;
+
+const textOrNull = (cell: string | undefined): string | null => cell || null;
+
+function rawFindings(cells: Cells): unknown {
+  const items = Object.fromEntries(ICE.items.map(({ key }) => [key, numberOrText(cells[key] ?? '')]));
+  const total = numberOrText(cells['ice_total'] ?? '');
+  return {
+    ice: total === null ? items : { ...items, total },
+    consciousness: textOrNull(cells['consciousness']),
+    seizure: textOrNull(cells['seizure']),
+    motor: textOrNull(cells['motor']),
+    edema: textOrNull(cells['edema']),
+    notDone: reasons(cells, items, total !== null),
+  };
+}
+
+/** `not_done_reason` speaks for every blank ICE item, and for consciousness that could not be assessed. */
+function reasons(cells: Cells, items: Readonly<Record<string, unknown>>, hasTotal: boolean): Record<string, string> {
+  const reason = cells['not_done_reason'];
+  if (!reason) return {};
+  const blank = ICE.items.filter(({ key }) => items[key] === null).map(({ key }) => key);
+  const keys: NotDoneKey[] = hasTotal ? [] : blank.length === ICE.items.length ? ['ice'] : blank;
+  if (cells['consciousness'] === 'not-assessable') keys.push('consciousness');
+  return Object.fromEntries(keys.map((key) => [key, reason as NotDoneReason]));
+}
+
+const asColumns = (fields: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, messages]) => {
+      if (field === 'ice.total') return ['ice_total', messages];
+      if (field.startsWith('notDone')) return ['not_done_reason', messages];
+      return [field.replace(/^ice\./, ''), messages];
+    }),
+  );

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { may } from '@/lib/auth/actor';
+import { isProduct, PRODUCT_IDS } from '@/lib/clinical/risk/products';
+import { type Instant, localDate } from '@/lib/clinical/time';
+import { nextNumber } from '@/lib/db/entries';
+import { type InfusionRecord, infusionAudit, insertInfusion, isInfusionCorrected } from '@/lib/db/infusions';
+import type { PatientRecord } from '@/lib/db/patients';
+import { getZone } from '@/lib/db/settings';
+import { type Failure, ok, type Result } from '@/lib/result';
+import { type Context, forbidden, refused } from './command';
+import { type Entry, entryKind, type Written } from './entry';
+import { instant, iso } from './instant';
+
+/** An infusion may be planned, but not further ahead than this. */
+const PLANNED_DAYS = 90;
+
+export const product = z
+  .string({ error: 'Give the product.' })
+  .trim()
+  .toLowerCase()
+  .refine(isProduct, { error: `Accepted: ${PRODUCT_IDS.join(', ')}.` });
+
+export const doseLabel = z.string({ error: 'Give the dose label as text.' }).trim().max(100, 'Keep it under 100 characters.');
+
+export const infusionChange = z.strictObject({
+  product: product.optional(),
+  infusedAt: instant.optional(),
+  doseLabel: doseLabel.nullish(),
+});
+
+interface Correction {
+  readonly reason: string;
+  readonly enteredInError?: true | null | undefined;
+  readonly infusion?: z.output<typeof infusionChange> | null | undefined;
+}
+
+/** Corrects time, product or dose label of an infusion; every day is derived again and the old value stays readable. */
+export async function correctInfusion(
+  old: InfusionRecord,
+  { patient, payload }: Entry<Correction>,
+  { tx, actor, now }: Context,
+): Promise<Result<Written, Failure>> {
+  if (!may(actor, 'infusion.correct')) return forbidden('Only a charge nurse or physician may correct an infusion.');
+  if (old.enteredInError || (await isInfusionCorrected(tx, old.id)))
+    return refused('This infusion was already corrected. Read the record again.', { 'payload.entryId': ['Already corrected.'] });
+  const change = payload.infusion;
+  const row: InfusionRecord = {
+    ...old,
+    id: randomUUID(),
+    product: change?.product ?? old.product,
+    startedAt: change?.infusedAt ?? old.startedAt,
+    doseLabel: change?.doseLabel === undefined ? old.doseLabel : change.doseLabel || null,
+    recordedAt: now,
+    recordedById: actor.id,
+    enteredInError: payload.enteredInError === true,
+    correctsId: old.id,
+    reason: payload.reason,
+  };
+  const problem = startProblem(row.startedAt, patient, { now, zone: await getZone(tx) });
+  if (problem) return refused(problem, { 'payload.infusion.infusedAt': [problem] });
+  await insertInfusion(tx, row);
+  const action = row.enteredInError ? 'infusion.entered-in-error' : 'infusion.correct';
+  return ok({ entryId: row.id, number: row.number, result: shown(row), audit: infusionAudit(action, row, old) });
+}
+
+const infusionPayload = z.strictObject({
+  product,
+  infusedAt: instant.nullish(),
+  doseLabel: doseLabel.nullish(),
+});
+
+/** A further infusion or dose of a patient who is on the ward. */
+export const recordInfusion = entryKind({
+  permission: 'infusion.record',
+  payload: infusionPayload,
+  needsVersion: false,
+  write: async ({ patient, payload, observedAt }: Entry<z.output<typeof infusionPayload>>, { tx, actor, now }) => {
+    if (patient.endedAt !== null) return refused('The course has ended. Reopen it before adding an infusion.');
+    const startedAt = payload.infusedAt ?? observedAt ?? now;
+    const problem = startProblem(startedAt, patient, { now, zone: await getZone(tx) });
+    if (problem) return refused(problem, { 'payload.infusedAt': [problem] });
+    const row = newInfusion({ ...payload, startedAt }, { patientId: patient.id, actorId: actor.id, now, number: await nextNumber(tx) });
+    await insertInfusion(tx, row);
+    return ok({ entryId: row.id, number: row.number, result: shown(row), audit: infusionAudit('infusion.record', row) });
+  },
+});
+
+export function newInfusion(
+  what: { readonly product: string; readonly startedAt: Instant; readonly doseLabel?: string | null | undefined },
+  entry: { readonly patientId: string; readonly actorId: string; readonly now: Instant; readonly number: number },
+): InfusionRecord {
+  return {
+    id: randomUUID(),
+    number: entry.number,
+    patientId: entry.patientId,
+    product: what.product,
+    startedAt: what.startedAt,
+    doseLabel: what.doseLabel || null,
+    recordedAt: entry.now,
+    recordedById: entry.actorId,
+    enteredInError: false,
+    correctsId: null,
+    reason: null,
+  };
+}
+
+/** Why an infusion cannot have started then; null when it can. A planned one lies ahead. */
+export function startProblem(
+  startedAt: Instant,
+  patient: Pick<PatientRecord, 'birthDate'>,
+  clock: { readonly now: Instant; readonly zone: string },
+): string | null {
+  if (localDate(clock.zone, startedAt) < patient.birthDate)
+    return `An infusion at ${iso(startedAt)} lies before the patient was born (${patient.birthDate}).`;
+  if (startedAt - clock.now > PLANNED_DAYS * 24 * 3_600_000)
+    return `An infusion can be planned at most ${PLANNED_DAYS} days ahead; ${iso(startedAt)} is later.`;
+  return null;
+}
+
+const shown = (row: InfusionRecord) => ({
+  product: row.product,
+  infusedAt: iso(row.startedAt),
+  doseLabel: row.doseLabel,
+});

@@ -1,0 +1,92 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { type Instant, localDate } from '@/lib/clinical/time';
+
+/** The oldest a patient can be; an older birth date is a slip of the keyboard. */
+const MAX_AGE_YEARS = 130;
+
+export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
+export const TUMOR_BURDENS = ['low', 'high'] as const;
+
+// Control characters and the marks that reverse the direction of text have no place in a name.
+const HIDDEN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+function words(name: string, max: number) {
+  return z
+    .string({ error: `Give the ${name}.` })
+    .transform((text) => text.normalize('NFC').trim())
+    .refine((text) => text.length > 0, `Give the ${name}.`)
+    .refine((text) => text.length <= max, `Keep the ${name} under ${max} characters.`)
+    .refine((text) => !HIDDEN.test(text), `Leave control characters out of the ${name}.`);
+}
+
+/** Blank is "not recorded". */
+function optionalWords(name: string, max: number) {
+  return z.preprocess((raw) => (typeof raw === 'string' && raw.trim() === '' ? null : raw), words(name, max).nullish());
+}
+
+const blankIsNull = (raw: unknown) => (typeof raw === 'string' && raw.trim() === '' ? null : raw);
+
+const DATE = 'Give the birth date as YYYY-MM-DD.';
+
+export const birthDate = z
+  .string({ error: DATE })
+  .trim()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, DATE)
+  .refine(isCalendarDate, 'There is no such date.');
+
+function isCalendarDate(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const WEIGHT = 'Give the weight in kg, for example 71 or 71.5 (0.5 to 400).';
+
+/** A decimal string or number of kilograms, kept as whole grams. */
+export const weightKg = z.preprocess(
+  blankIsNull,
+  z
+    .union([z.string().trim().regex(/^\d{1,3}(\.\d{1,3})?$/, WEIGHT), z.number({ error: WEIGHT })], { error: WEIGHT })
+    .transform((kg) => Math.round(Number(kg) * 1000))
+    .refine((grams) => grams >= 500 && grams <= 400_000, WEIGHT)
+    .nullish(),
+);
+
+const BASELINE = 'Give a whole number from 0 to 10, or leave it empty.';
+
+/** A total charted before the infusion. Blank is not 0. */
+export const baselineIce = z.preprocess(
+  blankIsNull,
+  z
+    .union([z.string().trim().regex(/^(10|\d)$/, BASELINE).transform(Number), z.int().min(0).max(10)], { error: BASELINE })
+    .nullish(),
+);
+
+export const demographics = {
+  mrn: words('MRN', 40).refine((text) => /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(text), 'Use letters, digits, spaces, dots and dashes.'),
+  familyName: words('family name', 100),
+  givenName: words('given name', 100),
+  birthDate,
+  sex: z.enum(SEXES, { error: `Accepted: ${SEXES.join(', ')}.` }),
+  weightKg,
+  indication: optionalWords('indication', 200),
+  tumorBurden: z.preprocess(blankIsNull, z.enum(TUMOR_BURDENS, { error: 'Accepted: low, high or empty.' }).nullish()),
+  cellDose: optionalWords('cell dose', 100),
+  expansion: optionalWords('expansion', 100),
+  baselineIce,
+  capd: z.boolean({ error: 'Give true or false.' }).nullish(),
+};
+
+export const place = { ward: words('ward', 60), bed: optionalWords('bed', 20) };
+
+/** Why nobody can have been born then; null when they can. */
+export function birthProblem(date: string, zone: string, now: Instant): string | null {
+  const today = localDate(zone, now);
+  if (date > today) return `The birth date ${date} lies in the future.`;
+  const oldest = Temporal.PlainDate.from(today).subtract({ years: MAX_AGE_YEARS }).toString();
+  return date < oldest ? `The birth date ${date} is more than ${MAX_AGE_YEARS} years ago.` : null;
+}
