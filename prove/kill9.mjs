@@ -1,0 +1,158 @@
+// Claim: whatever was acknowledged is in the database once, with its audit row, however the process dies.
+import { randomUUID } from 'node:crypto';
+import { sender, signIn } from './support/client.mjs';
+import { openGoBetween } from './support/go-between.mjs';
+import { inspect } from './support/inspect.mjs';
+import { openWard } from './support/server.mjs';
+
+const CLIENTS = 8;
+const KILL_AFTER_MS = { least: 100, most: 500 };
+
+/**
+ * @typedef {{ acked: Map<string, any>, unknown: string[], refused: string[], bootsMs: number[] }} Ledger
+ * @typedef {{ cycles: number, random: () => number, goBetween: boolean }} Plan
+ */
+
+/** @param {import('./run.mjs').Wishes} wishes */
+export async function prove({ full, random }) {
+  const claim = await run({ cycles: full ? 500 : 12, random, goBetween: false });
+  const control = await run({ cycles: full ? 20 : 4, random, goBetween: true });
+  const enough = full ? 20_000 : 100;
+  if (Number(claim.figure['acknowledged']) < enough)
+    claim.faults.push(`only ${claim.figure['acknowledged']} acknowledged, ${enough} are needed to say anything`);
+  return [
+    { claim: 'nothing acknowledged is lost or doubled', pass: claim.faults.length === 0, ...claim },
+    {
+      claim: 'control: acknowledging before saving is found out',
+      pass: Number(control.figure['lost']) > 0,
+      figure: control.figure,
+      faults: Number(control.figure['lost']) > 0 ? [] : ['the broken go-between lost nothing: the proof is blind'],
+    },
+  ];
+}
+
+/** @param {Plan} plan */
+async function run({ cycles, random, goBetween }) {
+  const ward = await openWard();
+  const between = goBetween ? await openGoBetween(ward.origin) : null;
+  /** @type {Ledger} */
+  const ledger = { acked: new Map(), unknown: [], refused: [], bootsMs: [] };
+  try {
+    await ward.start();
+    const send = sender(ward.origin, await signIn(ward.origin, 'charge'));
+    const patientId = await registers(send);
+    for (let cycle = 0; cycle < cycles; cycle += 1) {
+      if (cycle > 0) await timedStart(ward, ledger);
+      await oneCycle({
+        ward,
+        ledger,
+        random,
+        enter: (key) => send('/entries', entry(key, patientId), between?.origin),
+      });
+    }
+    await timedStart(ward, ledger);
+    // A go-between has long forgotten what it promised; an honest client sends again what is unknown.
+    await settle(ledger, (key) => send('/entries', entry(key, patientId), between?.origin));
+    await ward.stop();
+    return await report({ ward, ledger, patientId, cycles });
+  } finally {
+    between?.close();
+    await ward.kill();
+    ward.discard();
+  }
+}
+
+/**
+ * @param {import('./support/server.mjs').Ward} ward
+ * @param {Ledger} ledger
+ */
+async function timedStart(ward, ledger) {
+  const started = performance.now();
+  await ward.start();
+  ledger.bootsMs.push(Math.round(performance.now() - started));
+}
+
+/**
+ * Eight clients enter as fast as they are answered, until the process is killed at a moment drawn at random.
+ *
+ * @param {{ ward: import('./support/server.mjs').Ward, ledger: Ledger, random: () => number,
+ *           enter: (key: string) => Promise<{ status: number, body: any } | null> }} cycle
+ */
+async function oneCycle({ ward, ledger, random, enter }) {
+  let alive = true;
+  const again = ledger.unknown.splice(0);
+  const clients = Array.from({ length: CLIENTS }, async () => {
+    while (alive) {
+      const key = again.pop() ?? randomUUID();
+      note(ledger, key, await enter(key));
+    }
+  });
+  const { least, most } = KILL_AFTER_MS;
+  await new Promise((resolve) => setTimeout(resolve, least + random() * (most - least)));
+  await ward.kill();
+  alive = false;
+  await Promise.all(clients);
+  ledger.unknown.push(...again);
+}
+
+/**
+ * @param {Ledger} ledger
+ * @param {string} key
+ * @param {{ status: number, body: any } | null} answer
+ */
+function note(ledger, key, answer) {
+  if (answer?.status === 200 && answer.body?.key === key) ledger.acked.set(key, answer.body);
+  else if (answer === null || answer.status === 503) ledger.unknown.push(key);
+  else ledger.refused.push(`${key} was answered with ${answer.status} ${JSON.stringify(answer.body)}`);
+}
+
+/**
+ * @param {Ledger} ledger
+ * @param {(key: string) => Promise<{ status: number, body: any } | null>} enter
+ */
+async function settle(ledger, enter) {
+  for (const key of ledger.unknown.splice(0)) note(ledger, key, await enter(key));
+}
+
+/** @param {ReturnType<typeof sender>} send */
+async function registers(send) {
+  const answer = await send('/patients', {
+    mrn: 'PROVE-1',
+    familyName: 'Prove',
+    givenName: 'Kim',
+    birthDate: '1960-02-03',
+    sex: 'female',
+    ward: 'Proving',
+    product: 'axicabtagene ciloleucel',
+    infusedAt: new Date(Date.now() - 5 * 86_400_000).toISOString(),
+  });
+  if (!answer || answer.status >= 300) throw new Error(`registering was answered with ${JSON.stringify(answer)}`);
+  return String(answer.body.patientId);
+}
+
+/**
+ * @param {string} key
+ * @param {string} patientId
+ */
+const entry = (key, patientId) => ({
+  key,
+  kind: 'neuro-check',
+  patientId,
+  payload: { ice: { total: 9 }, consciousness: 'alert', seizure: 'none', motor: 'none', edema: 'none' },
+});
+
+/** @param {{ ward: import('./support/server.mjs').Ward, ledger: Ledger, patientId: string, cycles: number }} facts */
+async function report({ ward, ledger, patientId, cycles }) {
+  const { figure, faults } = await inspect(ward, { acked: ledger.acked, patientId });
+  const boots = ledger.bootsMs.toSorted((a, b) => a - b);
+  return {
+    figure: {
+      cycles,
+      ...figure,
+      unknown: ledger.unknown.length,
+      refused: ledger.refused.length,
+      bootMs: { median: boots[boots.length >> 1], worst: boots.at(-1) },
+    },
+    faults: [...faults, ...ledger.refused.slice(0, 5)],
+  };
+}
