@@ -34,3 +34,13 @@ export function dayFraction(zone: Zone, from: Instant, at: Instant): number {
   const start = startOfDay(zone, from, day);
   return day + (at - start) / (startOfDay(zone, from, day + 1) - start);
 }
+
+/** An instant as it goes over the wire: ISO 8601 in UTC, always with milliseconds. */
+export function isoOf(at: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString({ fractionalSecondDigits: 3 });
+}
+
+/** Full years of age on the ward's date of an instant; `birthDate` is `YYYY-MM-DD`. */
+export function ageYears(birthDate: string, zone: Zone, at: Instant): number {
+  return Temporal.PlainDate.from(birthDate).until(dateIn(zone, at), { largestUnit: 'years' }).years;
+}

@@ -1,3 +1,80 @@
+import type { Cited } from '../sources';
+
 export type Tier = 'High' | 'Medium' | 'Low';
-export type FlagRule =
-  | 'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A12' | 'A13' | 'A18' | 'A21' | 'A23' | 'A24';
+
+/**
+ * When a flag goes away. `state`: at a graded check that no longer shows it. `day`: 24 h after the check that
+ * raised it. `stays`: until acknowledged. `clock`: with the window, or with the next check.
+ */
+export type Ending = 'state' | 'day' | 'stays' | 'clock';
+
+interface Rule {
+  readonly condition: string;
+  readonly tier: Tier;
+  /** Where the same finding weighs less. */
+  readonly lesser?: Tier;
+  readonly ends: Ending;
+}
+
+export const FLAG_RULES = {
+  source: 'icansight-rules',
+  locator: 'Flags',
+  rules: {
+    A1: { condition: 'in the high-risk days or hours of the window', tier: 'Low', ends: 'clock' },
+    A2: { condition: 'the next check is past its grace', tier: 'Medium', lesser: 'Low', ends: 'clock' },
+    A3: { condition: 'below own baseline, or an item newly lost', tier: 'Low', ends: 'state' },
+    A4: { condition: 'a total 2 or more below the highest of the 24 h before', tier: 'Medium', ends: 'day' },
+    A5: { condition: 'the grade to act on is above that of the last graded check', tier: 'Medium', ends: 'day' },
+    A6: { condition: 'the grade to act on is 2 or more', tier: 'Medium', ends: 'state' },
+    A7: { condition: 'the grade to act on is 3 or more', tier: 'High', ends: 'state' },
+    A8: { condition: 'the grade to act on is 4', tier: 'High', ends: 'state' },
+    A9: { condition: 'a seizure in the last 24 h', tier: 'High', ends: 'day' },
+    A10: { condition: 'a sign with ICE at baseline', tier: 'Medium', lesser: 'Low', ends: 'state' },
+    A12: { condition: 'the latest check is not graded', tier: 'Low', ends: 'state' },
+    A13: { condition: 'ICE 0 and consciousness blank or not assessable', tier: 'High', ends: 'state' },
+    A18: { condition: 'a new sign after the vigilance days', tier: 'Medium', ends: 'stays' },
+    A21: { condition: 'no baseline', tier: 'Low', ends: 'state' },
+    A23: { condition: 'a hemorrhage recorded', tier: 'Medium', ends: 'stays' },
+    A24: { condition: 'a finding of grade 3 or more attributed to another cause', tier: 'Medium', ends: 'state' },
+  },
+} as const satisfies Cited & { rules: Record<string, Rule> };
+
+export type FlagRule = keyof typeof FLAG_RULES.rules;
+
+export function ruleOf(id: FlagRule): Rule {
+  return FLAG_RULES.rules[id];
+}
+
+export const TIERS: readonly Tier[] = ['High', 'Medium', 'Low'];
+
+/** Within a tier, the one that says most comes first: it is the line that a row shows. */
+export const TELLING: readonly FlagRule[] = [
+  'A8',
+  'A13',
+  'A9',
+  'A7',
+  'A4',
+  'A5',
+  'A6',
+  'A24',
+  'A23',
+  'A18',
+  'A10',
+  'A2',
+  'A3',
+  'A12',
+  'A21',
+  'A1',
+];
+
+export interface Flag {
+  readonly rule: FlagRule;
+  readonly tier: Tier;
+}
+
+/** Highest tier first, then the most telling. */
+export function orderFlags<F extends Flag>(flags: readonly F[]): readonly F[] {
+  return flags.toSorted(
+    (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || TELLING.indexOf(a.rule) - TELLING.indexOf(b.rule),
+  );
+}

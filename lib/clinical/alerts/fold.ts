@@ -1,0 +1,69 @@
+import type { Baseline } from '../course/baseline';
+import type { Reading } from '../course/reading';
+import type { IcansGrade } from '../icans/result';
+import type { WindowState } from '../risk/window';
+import { HOUR, type Instant, type Zone } from '../time';
+import { unreachable } from '../unreachable';
+import { type FlagRule, ruleOf, type Tier } from './rules';
+
+/** A check after the infusion, and what the rules may look back to. */
+export interface Moment {
+  readonly zone: Zone;
+  readonly baseline: Baseline | null;
+  readonly reading: Reading;
+  /** Every check of the 24 h before, baselines too, oldest first. */
+  readonly before: readonly Reading[];
+  /** The check before with points in the same form, however old. */
+  readonly previous: Reading | null;
+  readonly lastGraded: { readonly grade: IcansGrade; readonly observedAt: Instant } | null;
+  readonly day: number | null;
+  readonly window: WindowState | null;
+}
+
+export interface Evidence {
+  readonly tier: Tier;
+  /** What changed, the numbers with their times. */
+  readonly text: string;
+}
+
+/** A rule that reads checks; null: this check does not show it. */
+export interface CheckRule {
+  readonly rule: FlagRule;
+  readonly evidence: (moment: Moment) => Evidence | null;
+}
+
+export interface OpenFlag extends Evidence {
+  readonly rule: FlagRule;
+  readonly since: Instant;
+  /** The last instant at which it holds; null: no end yet. */
+  readonly until: Instant | null;
+}
+
+const DAY_LONG = 24 * HOUR;
+
+export function isOpen(flag: OpenFlag, at: Instant): boolean {
+  return flag.until === null || at <= flag.until;
+}
+
+/** What is open after a check. Only a graded check closes anything. */
+export function afterCheck(rule: CheckRule, before: OpenFlag | null, moment: Moment): OpenFlag | null {
+  const { observedAt } = moment.reading.check;
+  const running = before !== null && isOpen(before, observedAt) ? before : null;
+  const evidence = rule.evidence(moment);
+  const { ends } = ruleOf(rule.rule);
+  if (evidence !== null) {
+    const until = ends === 'day' ? observedAt + DAY_LONG : null;
+    return { rule: rule.rule, ...evidence, since: running?.since ?? observedAt, until };
+  }
+  switch (ends) {
+    case 'state':
+      return moment.reading.grade === null ? running : null;
+    case 'day':
+    case 'stays':
+      return running;
+    case 'clock':
+      return null;
+    default:
+      return unreachable(ends);
+  }
+}
