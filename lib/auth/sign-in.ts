@@ -70,7 +70,7 @@ async function welcome(
       at,
       actorId: found.id,
       role: found.role,
-      action: 'signed-in',
+      action: 'account.sign-in',
       subject: `user ${found.id}`,
     });
     return ok({ username: found.username, name: found.name, role: found.role });

@@ -17,7 +17,7 @@ export async function signOut(headers: Headers): Promise<readonly string[]> {
           at: Date.now(),
           actorId: id,
           role,
-          action: 'signed-out',
+          action: 'account.sign-out',
           subject: `user ${id}`,
         }),
       ),
