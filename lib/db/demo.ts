@@ -34,12 +34,3 @@ async function deleteRecords(tx: Transaction): Promise<void> {
   while ((await tx.infusion.deleteMany({ where: { correctedBy: null } })).count > 0);
   await tx.patient.deleteMany();
 }
-
-const CORRECTED: readonly string[] = ['NeuroCheck', 'Infusion'];
-
-/** A row that another one corrects cannot go before it, so the newest of each chain go first. */
-async function empty(tx: Transaction, table: (typeof CLINICAL_TABLES)[number]): Promise<void> {
-  const newest = `WHERE "id" NOT IN (SELECT "correctsId" FROM "${table}" WHERE "correctsId" IS NOT NULL)`;
-  const statement = Prisma.raw(`DELETE FROM "${table}" ${CORRECTED.includes(table) ? newest : ''}`);
-  while ((await tx.$executeRaw(statement)) > 0);
-}

@@ -8,7 +8,10 @@ import type { CourseRecord } from './course-checks';
 type Values = Readonly<Record<string, unknown>>;
 
 /** What the timeline tells besides the checks: registration, moves, infusions, corrections, end of course. */
-export function courseEvents(trail: readonly AuditRecord[], { names, zone }: Pick<CourseRecord, 'names' | 'zone'>): CourseEvent[] {
+export function courseEvents(
+  trail: readonly AuditRecord[],
+  { names, zone }: Pick<CourseRecord, 'names' | 'zone'>,
+): CourseEvent[] {
   return trail.flatMap((event) => {
     const text = inWords(event, zone);
     if (text === null) return [];
@@ -54,7 +57,8 @@ function readValues(json: string | null): Values {
   return raw !== null && typeof raw === 'object' ? (raw as Values) : {};
 }
 
-const shown = (value: unknown): string => (value === null || value === undefined || value === '' ? 'not recorded' : String(value));
+const shown = (value: unknown): string =>
+  value === null || value === undefined || value === '' ? 'not recorded' : String(value);
 
 const place = (values: Values) => `bed ${shown(values['bed'])}`;
 

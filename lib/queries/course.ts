@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, may } from '@/lib/auth/actor';
 import { courseUpTo, digestCourse } from '@/lib/clinical/course/digest';
+import { courseSummary } from '@/lib/clinical/course/summary';
 import type { Course, CoursePatient } from '@/lib/clinical/course/view';
 import { formFor } from '@/lib/clinical/icans/form';
 import { type Instant, localDate, type Zone } from '@/lib/clinical/time';
@@ -19,10 +20,13 @@ import { displayName, rowOf } from './board';
 import { checkViews, infusionViews } from './course-checks';
 import { courseEvents } from './course-events';
 import { ageYears, riskFactors } from './risk-factors';
-import { courseSummary } from '@/lib/clinical/course/summary';
 
 /** Everything the patient's page and chart show, as of `at`: checks observed up to then, with today's corrections. */
-export async function getCourse(actor: Actor, patientId: string, atText?: string | null): Promise<Result<Course, Failure>> {
+export async function getCourse(
+  actor: Actor,
+  patientId: string,
+  atText?: string | null,
+): Promise<Result<Course, Failure>> {
   if (!may(actor, 'patient.read'))
     return err({ kind: 'forbidden', detail: `A ${actor.role} account reads no patient.` });
   const asOf = readAt(atText);

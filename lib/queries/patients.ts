@@ -30,7 +30,12 @@ export interface PatientView {
   readonly endedAt: string | null;
   readonly endReason: string | null;
   readonly version: number;
-  readonly infusions: readonly { readonly id: string; readonly product: string; readonly infusedAt: string; readonly doseLabel: string | null }[];
+  readonly infusions: readonly {
+    readonly id: string;
+    readonly product: string;
+    readonly infusedAt: string;
+    readonly doseLabel: string | null;
+  }[];
 }
 
 const mayRead = (actor: Actor): Result<null, Failure> =>
@@ -47,7 +52,10 @@ export async function getPatient(actor: Actor, patientId: string): Promise<Resul
 }
 
 /** The patients with this MRN: none or one. */
-export async function findPatients(actor: Actor, { mrn }: { readonly mrn: string }): Promise<Result<PatientView[], Failure>> {
+export async function findPatients(
+  actor: Actor,
+  { mrn }: { readonly mrn: string },
+): Promise<Result<PatientView[], Failure>> {
   const allowed = mayRead(actor);
   if (!allowed.ok) return allowed;
   const patient = await findPatientOnWardByMrn(getReader(), mrn.trim());

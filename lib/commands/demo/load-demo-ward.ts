@@ -33,7 +33,10 @@ interface Step {
 }
 
 /** Loads the demo ward through the same commands as the bedside, in the order in which it would have happened. */
-export async function loadDemoWard(staff: DemoStaff, clock: { readonly now: Instant; readonly zone: Zone }): Promise<void> {
+export async function loadDemoWard(
+  staff: DemoStaff,
+  clock: { readonly now: Instant; readonly zone: Zone },
+): Promise<void> {
   const ids = new Map<string, string>();
   const steps = DEMO_PATIENTS.flatMap((patient) => stepsFor(patient, { staff, ids, ...clock }));
   steps.sort((a, b) => a.at - b.at);
@@ -56,7 +59,10 @@ function stepsFor(patient: DemoPatient, loading: Loading): Step[] {
   const steps: Step[] = [{ at: registeredAt, run: () => register(patient, loading, { first, registeredAt }) }];
   if (patient.baseline !== null) {
     const at = Math.min(first, now) - BASELINE_HOURS_BEFORE * HOUR;
-    steps.push({ at, run: () => check(patient, { hoursAgo: (now - at) / HOUR, findings: patient.baseline ?? {} }, loading) });
+    steps.push({
+      at,
+      run: () => check(patient, { hoursAgo: (now - at) / HOUR, findings: patient.baseline ?? {} }, loading),
+    });
   }
   for (const [index, dose] of doses.slice(1).entries())
     steps.push({ at: dose, run: () => furtherDose(patient, loading, { at: dose, number: index + 2 }) });
@@ -66,7 +72,10 @@ function stepsFor(patient: DemoPatient, loading: Loading): Step[] {
 }
 
 /** The listed checks, and before them one every twelve hours back to the infusion. */
-function coursesOf(patient: DemoPatient, { first, now }: { readonly first: Instant; readonly now: Instant }): DemoCheck[] {
+function coursesOf(
+  patient: DemoPatient,
+  { first, now }: { readonly first: Instant; readonly now: Instant },
+): DemoCheck[] {
   const since = (now - first) / HOUR;
   const listed = patient.checks.filter((each) => each.hoursAgo < since - 1);
   const oldest = patient.checks.at(-1)?.hoursAgo;
@@ -119,10 +128,18 @@ async function check(patient: DemoPatient, each: DemoCheck, { staff, ids, now }:
   const patientId = ids.get(patient.mrn);
   const author = staff[each.by ?? 'nurse'];
   const payload = each.correctedFrom?.findings ?? each.findings;
-  const first = expectDone(await recordEntry(author, { key: randomUUID(), kind: 'neuro-check', patientId, payload }, at));
+  const first = expectDone(
+    await recordEntry(author, { key: randomUUID(), kind: 'neuro-check', patientId, payload }, at),
+  );
   if (!each.correctedFrom) return;
   const correction = { entryId: first.entryId, reason: each.correctedFrom.reason, findings: each.findings };
-  const entry = { key: randomUUID(), kind: 'correction', patientId, expectedVersion: first.version, payload: correction };
+  const entry = {
+    key: randomUUID(),
+    kind: 'correction',
+    patientId,
+    expectedVersion: first.version,
+    payload: correction,
+  };
   expectDone(await recordEntry(author, entry, at + 14 * 60_000));
 }
 

@@ -1,5 +1,5 @@
-import { at, type DemoPatient, leukemia, lymphoma, myeloma } from './patient';
-import { but, capd, sedated, well } from './findings';
+import { but, sedated, well } from './findings';
+import { at, type DemoPatient, leukemia, lymphoma } from './patient';
 
 /** Those whom the ward has to look at now. */
 export const WITH_NEUROTOXICITY: readonly DemoPatient[] = [
@@ -39,7 +39,10 @@ export const WITH_NEUROTOXICITY: readonly DemoPatient[] = [
     baseline: well,
     usual: well,
     checks: [
-      at(0.6, but({ city: 0, attention: 0, naming: 2, writing: null }, { notDone: { writing: 'physical-cannot-write' } })),
+      at(
+        0.6,
+        but({ city: 0, attention: 0, naming: 2, writing: null }, { notDone: { writing: 'physical-cannot-write' } }),
+      ),
       at(4.6, but({ attention: 0 })),
       at(12.6, well),
     ],
@@ -63,8 +66,20 @@ export const WITH_NEUROTOXICITY: readonly DemoPatient[] = [
       at(0.5, sedated),
       at(1.5, sedated, { by: 'nurse2' }),
       at(2.5, sedated),
-      at(3.5, { consciousness: 'unarousable', seizure: 'none', motor: 'none', edema: 'none', notDone: { ice: 'asleep' } }),
-      at(5, but({ year: 0, month: 0, city: 0, hospital: 0, naming: 0, writing: 0, attention: 0 }, { consciousness: 'wakes-to-touch' })),
+      at(3.5, {
+        consciousness: 'unarousable',
+        seizure: 'none',
+        motor: 'none',
+        edema: 'none',
+        notDone: { ice: 'asleep' },
+      }),
+      at(
+        5,
+        but(
+          { year: 0, month: 0, city: 0, hospital: 0, naming: 0, writing: 0, attention: 0 },
+          { consciousness: 'wakes-to-touch' },
+        ),
+      ),
       at(9, but({ writing: 0, attention: 0, naming: 2, city: 0 }, { consciousness: 'wakes-to-voice' })),
       at(20, but({ writing: 0 })),
     ],
@@ -101,7 +116,11 @@ export const WITH_NEUROTOXICITY: readonly DemoPatient[] = [
     dosesDaysAgo: [22],
     baseline: well,
     usual: well,
-    checks: [at(2.2, but({}, { motor: 'tremor-or-myoclonus', signs: ['unsteady-gait'] })), at(170, well), at(240, well)],
+    checks: [
+      at(2.2, but({}, { motor: 'tremor-or-myoclonus', signs: ['unsteady-gait'] })),
+      at(170, well),
+      at(240, well),
+    ],
   },
   {
     // A second fall after recovery.

@@ -26,7 +26,8 @@ export async function prepareWard(now: Instant = Date.now()): Promise<void> {
 /** The one line in the log that lets the first administrator in. */
 async function announceFirstAdmin(now: Instant): Promise<void> {
   const link = await ensureFirstAdminLink(now);
-  if (link !== null) process.stdout.write(`The first administrator chooses a name and password at ${link} (works once).\n`);
+  if (link !== null)
+    process.stdout.write(`The first administrator chooses a name and password at ${link} (works once).\n`);
 }
 
 /** When the demo ward was loaded; null when there is none. */

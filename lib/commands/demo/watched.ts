@@ -1,5 +1,5 @@
+import { but, capd, well } from './findings';
 import { at, type DemoPatient, leukemia, lymphoma, myeloma } from './patient';
-import { but, capd, sedated, well } from './findings';
 
 /** Those who are watched: well, recovering, overdue, before their infusion, or told apart from ICANS. */
 export const WATCHED: readonly DemoPatient[] = [
@@ -122,7 +122,11 @@ export const WATCHED: readonly DemoPatient[] = [
     dosesDaysAgo: [6],
     baseline: capd({}),
     usual: capd({}),
-    checks: [at(1.1, capd({ restless: 2, slow: 2, eyeContact: 1 })), at(5.1, capd({ restless: 1, slow: 1 })), at(13, capd({}))],
+    checks: [
+      at(1.1, capd({ restless: 2, slow: 2, eyeContact: 1 })),
+      at(5.1, capd({ restless: 1, slow: 1 })),
+      at(13, capd({})),
+    ],
   },
   {
     // An entry that was corrected: the wrong sheet at first.
@@ -168,7 +172,10 @@ export const WATCHED: readonly DemoPatient[] = [
         2,
         but(
           {},
-          { consciousness: 'wakes-to-touch', attributedElsewhere: { consciousness: 'Midazolam given for the MRI at bedside.' } },
+          {
+            consciousness: 'wakes-to-touch',
+            attributedElsewhere: { consciousness: 'Midazolam given for the MRI at bedside.' },
+          },
         ),
         { by: 'physician' },
       ),

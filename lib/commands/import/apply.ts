@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { insertAuditEvent } from '@/lib/db/audit';
+import { type AuditEntry, insertAuditEvent } from '@/lib/db/audit';
 import { type CheckRecord, checkAudit, insertCheck } from '@/lib/db/checks';
 import { nextNumber } from '@/lib/db/entries';
 import { infusionAudit, insertInfusion } from '@/lib/db/infusions';
-import { insertPatient, patientAudit, type PatientRecord, setVersion, updatePatient } from '@/lib/db/patients';
+import { insertPatient, type PatientRecord, patientAudit, setVersion, updatePatient } from '@/lib/db/patients';
 import { wardNamed } from '@/lib/db/wards';
 import type { Context } from '../command';
 import { newInfusion } from '../infusion';
@@ -31,8 +31,8 @@ async function applyPatient(plan: PatientPlan, context: Context): Promise<void> 
   await refreshStatus(context.tx, patient.id);
 }
 
-const audit = ({ tx, actor, now }: Context, entry: Parameters<typeof insertAuditEvent>[1] extends infer E ? Omit<E, 'at' | 'actorId' | 'role'> : never) =>
-  insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...entry } as Parameters<typeof insertAuditEvent>[1]);
+const audit = ({ tx, actor, now }: Context, entry: AuditEntry) =>
+  insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...entry });
 
 async function writeDemographics({ known, registration }: PatientPlan, context: Context): Promise<PatientRecord> {
   if (!registration) {
@@ -82,7 +82,10 @@ async function writeInfusion(
   );
   const infusion = corrects ? { ...made, correctsId: corrects.id, reason: REASON } : made;
   await insertInfusion(context.tx, infusion);
-  await audit(context, infusionAudit(corrects ? 'infusion.correct' : 'infusion.record', infusion, corrects ?? undefined));
+  await audit(
+    context,
+    infusionAudit(corrects ? 'infusion.correct' : 'infusion.record', infusion, corrects ?? undefined),
+  );
 }
 
 async function writeCheck(

@@ -1,8 +1,8 @@
 import { type Actor, may } from '@/lib/auth/actor';
 import type { Instant } from '@/lib/clinical/time';
+import type { Reading } from '@/lib/db/client';
 import { getReader } from '@/lib/db/client';
 import { getZone } from '@/lib/db/settings';
-import type { Reading } from '@/lib/db/client';
 import { transact } from '@/lib/db/transact';
 import { err, type Failure, ok, type Result } from '@/lib/result';
 import { forbidden, invalid } from '../command';
@@ -16,6 +16,11 @@ import { countRows, type ImportReport } from './report';
 export interface ImportFiles {
   readonly patients: Uint8Array | null;
   readonly checks: Uint8Array | null;
+}
+
+export interface ImportRequest {
+  readonly files: ImportFiles;
+  readonly dryRun: boolean;
 }
 
 /** A full file of checks is thousands of rows in one transaction. */
@@ -32,7 +37,7 @@ interface Rows {
  */
 export async function importCourses(
   actor: Actor,
-  request: { readonly files: ImportFiles; readonly dryRun: boolean },
+  request: ImportRequest,
   now: Instant = Date.now(),
 ): Promise<Result<ImportReport, Failure>> {
   if (!may(actor, 'import.run')) return forbidden('Only a charge nurse may import.');

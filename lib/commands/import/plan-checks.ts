@@ -64,7 +64,9 @@ function judgeAgainst(row: CheckRow, plan: PatientPlan, { actor, zone }: PlanCon
   const { latestImported, standing } = checksAt(plan.known, row.observedAt);
   if (latestImported && sameRow(latestImported, row)) return { status: 'unchanged' };
   if (standing && standing.source !== 'import')
-    return refuse('observed_at: A check entered or corrected by hand stands at this time. Correct that one on the patient’s page.');
+    return refuse(
+      'observed_at: A check entered or corrected by hand stands at this time. Correct that one on the patient’s page.',
+    );
   if (latestImported && !standing)
     return refuse('observed_at: The imported check at this time was taken back by hand.');
   plan.checks.push({ row, result: judged.value, corrects: standing });

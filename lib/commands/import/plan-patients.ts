@@ -1,16 +1,30 @@
 import { findBedHolder } from '@/lib/db/patients';
+import { startProblem } from '../infusion';
 import { birthProblem } from '../patient-fields';
 import type { Registration } from '../register-patient';
-import { startProblem } from '../infusion';
 import { findKnown, type KnownPatient } from './known';
 import type { ImportPlan, PatientPlan, PlanContext } from './plan';
 import type { CsvRow } from './read-csv';
 import type { RowReport, RowStatus } from './report';
-import { readPatientRow } from './rows';
+import { columnOf, readPatientRow } from './rows';
 
-/** The demographics of a row, without its infusion: what several rows of one patient must agree on. */
-export function demographicsOf({ infusedAt: _at, doseLabel: _label, ...rest }: Registration): string {
-  return JSON.stringify(rest);
+/** What several rows of one patient must agree on: everything but the time of the infusion. */
+const AGREED = [
+  'familyName',
+  'givenName',
+  'birthDate',
+  'sex',
+  'ward',
+  'bed',
+  'product',
+  'weightKg',
+  'indication',
+  'tumorBurden',
+  'baselineIce',
+] as const satisfies readonly (keyof Registration)[];
+
+export function demographicsOf(row: Registration): string {
+  return JSON.stringify(AGREED.map((key) => row[key] ?? null));
 }
 
 interface Line {
@@ -39,7 +53,7 @@ export async function planPatients(rows: readonly CsvRow[], plan: ImportPlan, co
       continue;
     }
     const status = await planRow(line, known, first.get(read.value.mrn) === line);
-    const warning = await bedWarning(read.value, known, context);
+    const warning = await bedWarning(line, known, { first, db: context.db });
     report(status, warning ? { warning } : {});
   }
 }
@@ -67,9 +81,8 @@ function agreementProblem(line: Line, first: Map<string, Line>, seen: Map<string
 }
 
 function differences(a: Registration, b: Registration): string {
-  const keys = Object.keys(a) as (keyof Registration)[];
-  return keys
-    .filter((key) => key !== 'infusedAt' && a[key] !== b[key])
+  return AGREED.filter((key) => (a[key] ?? null) !== (b[key] ?? null))
+    .map(columnOf)
     .join(', ');
 }
 
@@ -94,9 +107,20 @@ async function planRow({ row }: Line, patient: PatientPlan, leads: boolean): Pro
     patient.registration = row;
     return 'new';
   }
-  if (patient.known.lastImported === demographicsOf(row)) return infusion;
+  if (isUnchanged(row, patient.known)) return infusion;
   patient.registration = row;
   return 'changed';
+}
+
+/** The same file again changes nothing, also where somebody has changed the record by hand since. */
+function isUnchanged(row: Registration, { patient, lastImported }: KnownPatient): boolean {
+  if (lastImported !== null) return lastImported === demographicsOf(row);
+  const recorded: Readonly<Record<string, unknown>> = {
+    ...patient,
+    ward: patient.wardName,
+    weightKg: patient.weightGrams,
+  };
+  return AGREED.every((key) => key === 'product' || row[key] == null || row[key] === recorded[key]);
 }
 
 function infusionStatus(row: Registration, patient: PatientPlan): RowStatus {
@@ -109,8 +133,17 @@ function infusionStatus(row: Registration, patient: PatientPlan): RowStatus {
   return standing ? 'changed' : 'new';
 }
 
-async function bedWarning(row: Registration, { known }: PatientPlan, { db }: PlanContext): Promise<string | null> {
+/** A bed that somebody else holds, on the ward or in the same file, is worth a look and no refusal. */
+async function bedWarning(
+  { row, line }: Line,
+  { known }: PatientPlan,
+  { first, db }: { readonly first: ReadonlyMap<string, Line>; readonly db: PlanContext['db'] },
+): Promise<string | null> {
   if (row.bed == null) return null;
   const holder = await findBedHolder(db, { ward: row.ward, bed: row.bed });
-  return holder && holder.id !== known?.patient.id ? `Bed ${row.bed} on ward ${row.ward} is taken.` : null;
+  if (holder && holder.id !== known?.patient.id) return `Bed ${row.bed} on ward ${row.ward} is taken.`;
+  const other = [...first.values()].find(
+    (each) => each.line < line && each.row.mrn !== row.mrn && each.row.ward === row.ward && each.row.bed === row.bed,
+  );
+  return other ? `Bed ${row.bed} on ward ${row.ward} is given to another patient on line ${other.line}.` : null;
 }

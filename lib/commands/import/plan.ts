@@ -1,10 +1,9 @@
-import { type Actor, may } from '@/lib/auth/actor';
+import type { Actor } from '@/lib/auth/actor';
 import type { IcansResult } from '@/lib/clinical/icans/result';
 import type { Instant, Zone } from '@/lib/clinical/time';
 import type { CheckRecord } from '@/lib/db/checks';
-import type { InfusionRecord } from '@/lib/db/infusions';
-import type { PatientRecord } from '@/lib/db/patients';
 import type { Reading } from '@/lib/db/client';
+import type { InfusionRecord } from '@/lib/db/infusions';
 import type { Registration } from '../register-patient';
 import type { KnownPatient } from './known';
 import type { RowReport } from './report';

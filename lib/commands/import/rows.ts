@@ -1,6 +1,6 @@
-import { ICE } from '@/lib/clinical/ice/items';
 import type { NeuroFindings, NotDoneKey, NotDoneReason } from '@/lib/clinical/icans/findings';
 import { parseFindings } from '@/lib/clinical/icans/parse';
+import { ICE } from '@/lib/clinical/ice/items';
 import type { Instant } from '@/lib/clinical/time';
 import { err, ok, type Result } from '@/lib/result';
 import { invalidFrom } from '../command';
@@ -20,6 +20,9 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   tumorBurden: 'tumor_burden',
   baselineIce: 'baseline_ice',
 };
+
+/** The column that a field of a registration comes from. */
+export const columnOf = (field: string): string => COLUMN_OF[field] ?? field;
 
 /** One line of patients.csv as a registration. */
 export function readPatientRow({ cells }: CsvRow): Result<Registration, Refusal> {
@@ -45,7 +48,7 @@ export function readPatientRow({ cells }: CsvRow): Result<Registration, Refusal>
 
 function inWords(fields: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(fields)
-    .map(([field, messages]) => `${COLUMN_OF[field] ?? field}: ${messages.join(' ')}`)
+    .map(([field, messages]) => `${columnOf(field)}: ${messages.join(' ')}`)
     .join(' ');
 }
 

@@ -37,7 +37,10 @@ function describeApi() {
     paths: {
       '/api/v1/sign-in': writes('Sign in', json({ $ref: '#/components/schemas/Credentials' })),
       '/api/v1/sign-out': { post: { summary: 'Sign out', responses: ANSWERS } },
-      '/api/v1/icans/grade': writes('Grade findings; no patient, no sign-in', json({ $ref: '#/components/schemas/NeuroFindings' })),
+      '/api/v1/icans/grade': writes(
+        'Grade findings; no patient, no sign-in',
+        json({ $ref: '#/components/schemas/NeuroFindings' }),
+      ),
       '/api/v1/patients': {
         ...reads('Find by MRN', [query('mrn', 'The whole MRN.')]),
         ...writes('Register a patient', json({ $ref: '#/components/schemas/Registration' })),

@@ -1,8 +1,8 @@
 import { refuseMethod } from '@/app/api/v1/problem';
 import { answerRead, answerWrite } from '@/app/api/v1/signed-in';
 import { registerPatient } from '@/lib/commands/register-patient';
-import { ok } from '@/lib/result';
 import { findPatients, getPatient } from '@/lib/queries/patients';
+import { ok } from '@/lib/result';
 
 /** Finds by MRN: `{ patients: [...] }`. */
 export const GET = (request: Request) =>

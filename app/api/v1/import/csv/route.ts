@@ -1,6 +1,6 @@
-import { jsonOk, problem, refuseMethod } from '@/app/api/v1/problem';
+import { jsonOk, problem, type RequestFailure, refuseMethod } from '@/app/api/v1/problem';
 import { actorOf } from '@/app/api/v1/signed-in';
-import { type ImportFiles, importCourses } from '@/lib/commands/import/import-courses';
+import { type ImportFiles, type ImportRequest, importCourses } from '@/lib/commands/import/import-courses';
 import type { ImportReport } from '@/lib/commands/import/report';
 import { err, type Failure, ok, type Result } from '@/lib/result';
 
@@ -11,20 +11,26 @@ const MAX_BYTES = 5 * 1024 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const actor = await actorOf(request);
   if (!actor.ok) return problem(actor.error);
-  const dryRun = readDryRun(new URL(request.url).searchParams.get('dryRun'));
-  if (!dryRun.ok) return problem(dryRun.error);
-  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? ''))
-    return problem({ kind: 'unsupported-type', detail: 'Send the files as multipart/form-data, named patients and checks.' });
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) return tooLarge();
-  const files = await readFiles(request);
-  if (!files.ok) return problem(files.error);
-  const { patients, checks } = files.value;
-  if ((patients?.byteLength ?? 0) + (checks?.byteLength ?? 0) > MAX_BYTES) return tooLarge();
-  const report = await importCourses(actor.value, { files: files.value, dryRun: dryRun.value });
+  const asked = await readRequest(request);
+  if (!asked.ok) return problem(asked.error);
+  const report = await importCourses(actor.value, asked.value);
   return report.ok ? answerReport(report.value) : problem(report.error);
 }
 
-const tooLarge = () => problem({ kind: 'too-large', detail: 'The files are larger than 5 MB together.' });
+async function readRequest(request: Request): Promise<Result<ImportRequest, RequestFailure>> {
+  const dryRun = readDryRun(new URL(request.url).searchParams.get('dryRun'));
+  if (!dryRun.ok) return dryRun;
+  if (!/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? ''))
+    return err({ kind: 'unsupported-type', detail: 'Send multipart/form-data with the files patients and checks.' });
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) return err(TOO_LARGE);
+  const files = await readFiles(request);
+  if (!files.ok) return files;
+  const { patients, checks } = files.value;
+  if ((patients?.byteLength ?? 0) + (checks?.byteLength ?? 0) > MAX_BYTES) return err(TOO_LARGE);
+  return ok({ files: files.value, dryRun: dryRun.value });
+}
+
+const TOO_LARGE: RequestFailure = { kind: 'too-large', detail: 'The files are larger than 5 MB together.' };
 
 function readDryRun(text: string | null): Result<boolean, Failure> {
   if (text === null || text === 'false') return ok(false);
@@ -41,7 +47,11 @@ async function readFiles(request: Request): Promise<Result<ImportFiles, Failure>
   }
   const unknown = [...form.keys()].find((name) => name !== 'patients' && name !== 'checks');
   if (unknown !== undefined)
-    return err({ kind: 'invalid', detail: `Unknown part ${unknown}.`, fields: { [unknown]: ['Accepted: patients, checks.'] } });
+    return err({
+      kind: 'invalid',
+      detail: `Unknown part ${unknown}.`,
+      fields: { [unknown]: ['Accepted: patients, checks.'] },
+    });
   const patients = await bytesOf(form, 'patients');
   if (!patients.ok) return patients;
   const checks = await bytesOf(form, 'checks');
