@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNextPath, signInPath } from './next-path';
+import { homeOf, readNextPath, signInPath } from './next-path';
 
 describe('The page to return to after signing in', () => {
   test.each([
@@ -48,5 +48,11 @@ describe('The page to return to after signing in', () => {
     expect(signInPath('/')).toBe('/sign-in');
     expect(signInPath('//evil.example')).toBe('/sign-in');
     expect(signInPath(null)).toBe('/sign-in');
+  });
+
+  test('without one a person starts at the board, and the administrator at the accounts', () => {
+    expect(homeOf('nurse')).toBe('/');
+    expect(homeOf('viewer')).toBe('/');
+    expect(homeOf('admin')).toBe('/admin/users');
   });
 });

@@ -1,3 +1,5 @@
+import { may, type Role } from './actor';
+
 /** Set by the proxy on every request, never by a browser: the path and query that were asked for. */
 export const PATH_HEADER = 'x-request-path';
 
@@ -20,6 +22,11 @@ export function readNextPath(value: unknown): string | null {
   // Dots are resolved by now: `/.//host` would leave as `//host`.
   if (url.origin !== BASE || url.pathname.startsWith('//') || NOT_A_PAGE.test(url.pathname)) return null;
   return url.pathname + url.search;
+}
+
+/** Where a person starts: the ward board, except for who reads no patient. */
+export function homeOf(role: Role): '/' | '/admin/users' {
+  return may({ role }, 'patient.read') ? '/' : '/admin/users';
 }
 
 /** The sign-in page, remembering where the person was going. */

@@ -4,37 +4,26 @@ import { countFailedSignIns, forgetFailedSignIns, insertFailedSignIn } from '@/l
 import { deleteStaleSessions } from '@/lib/db/sessions';
 import { transact } from '@/lib/db/transact';
 import { findUserByUsername } from '@/lib/db/users';
-import { err, type Failure, ok, type Result } from '@/lib/result';
+import { err, ok, type Result } from '@/lib/result';
 import { isRole, type Role } from './actor';
 import { clientAddress } from './address';
 import { askAuth } from './ask-auth';
+import type { Credentials, SignInFailure } from './credentials';
 import { queuePerKey } from './queue';
 import { readActor } from './read-actor';
 import { FORGET_AFTER_MS, waitBefore } from './throttle';
-
-export interface Credentials {
-  readonly username: string;
-  readonly password: string;
-}
 
 export interface SignedIn {
   readonly user: { readonly username: string; readonly name: string; readonly role: Role };
   readonly setCookie: readonly string[];
 }
 
-export type SignInFailure =
-  /** The same for an unknown name, a wrong password and a disabled account. */
-  | { readonly kind: 'wrong-credentials' }
-  | { readonly kind: 'wait'; readonly seconds: number }
-  | Extract<Failure, { kind: 'busy' }>;
-
 /** One attempt per account at a time, so that guesses sent at once are counted one by one. */
 const inTurn = queuePerKey();
 
 /** Signs in, or says how long to wait. Only failures count towards a wait. */
 export function signIn(credentials: Credentials, headers: Headers): Promise<Result<SignedIn, SignInFailure>> {
-  const username = credentials.username.trim().toLowerCase();
-  return inTurn(username, () => attempt({ ...credentials, username }, headers));
+  return inTurn(credentials.username, () => attempt(credentials, headers));
 }
 
 async function attempt(credentials: Credentials, headers: Headers): Promise<Result<SignedIn, SignInFailure>> {

@@ -1,10 +1,12 @@
+import { isoOf } from '@/lib/clinical/time';
 import 'server-only';
 import { type Actor, isRole, may, type Role } from '@/lib/auth/actor';
 import { tokenHash } from '@/lib/auth/link-token';
 import { findLink, type LinkPurpose, worksStill } from '@/lib/db/account-links';
 import { readConsistently } from '@/lib/db/client';
+import { getZone } from '@/lib/db/settings';
 import { findUser, listUsers } from '@/lib/db/users';
-import { err, type Failure, ok, type Result } from '@/lib/result';
+import { type Failure, forbidden, ok, type Result } from '@/lib/result';
 
 export interface AccountRow {
   readonly id: string;
@@ -12,18 +14,28 @@ export interface AccountRow {
   readonly name: string;
   readonly role: Role | null;
   readonly isDisabled: boolean;
-  /** Epoch ms; null when never. */
-  readonly lastSignInAt: number | null;
+  /** ISO instant; null when never. */
+  readonly lastSignInAt: string | null;
   readonly isSelf: boolean;
 }
 
-export async function getAccounts(actor: Actor): Promise<Result<readonly AccountRow[], Failure>> {
-  if (!may(actor, 'users.manage'))
-    return err({ kind: 'forbidden', detail: `A ${actor.role} account may not see the accounts.` });
-  const users = await readConsistently(listUsers);
-  return ok(
-    users.map((user) => ({ ...user, role: isRole(user.role) ? user.role : null, isSelf: user.id === actor.id })),
-  );
+export interface Accounts {
+  readonly timeZone: string;
+  readonly rows: readonly AccountRow[];
+}
+
+export async function getAccounts(actor: Actor): Promise<Result<Accounts, Failure>> {
+  if (!may(actor, 'users.manage')) return forbidden(`A ${actor.role} account may not see the accounts.`);
+  return readConsistently(async (reader) => {
+    const users = await listUsers(reader);
+    const rows = users.map(({ lastSignInAt, role, ...user }) => ({
+      ...user,
+      role: isRole(role) ? role : null,
+      lastSignInAt: lastSignInAt === null ? null : isoOf(lastSignInAt),
+      isSelf: user.id === actor.id,
+    }));
+    return ok({ timeZone: await getZone(reader), rows });
+  });
 }
 
 export interface OpenLink {

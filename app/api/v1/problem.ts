@@ -4,6 +4,8 @@ import type { Failure } from '@/lib/result';
 /** What only a request over HTTP can get wrong, on top of what a command or query can answer. */
 export type RequestFailure =
   | Failure
+  /** 401, the same for an unknown name, a wrong password and a disabled account */
+  | { readonly kind: 'wrong-credentials'; readonly detail: string }
   /** 405 */
   | { readonly kind: 'method-not-allowed'; readonly allow: string }
   /** 413 */
@@ -43,6 +45,8 @@ export function refuseMethod(allow: string): () => Response {
 
 function describe(failure: RequestFailure): Problem {
   switch (failure.kind) {
+    case 'wrong-credentials':
+      return { status: 401, title: 'Not signed in', detail: failure.detail };
     case 'method-not-allowed':
       return {
         status: 405,
