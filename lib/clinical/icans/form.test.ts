@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { BLANK, check, childCheck, iceItems } from './check.test-support';
+import { formFor } from './form';
+import { isComplete } from './missing';
+
+describe('which test a patient takes on a day', () => {
+  test.each([
+    ['the day before the twelfth birthday', '2014-11-21', '2026-11-20', 'capd'],
+    ['the twelfth birthday', '2014-11-20', '2026-11-20', 'ice'],
+    ['an adult', '1983-12-27', '2026-11-20', 'ice'],
+    ['a newborn', '2026-11-20', '2026-11-20', 'capd'],
+    ['born on a leap day, the day before', '2012-02-29', '2024-02-28', 'capd'],
+    ['born on a leap day, the day itself', '2012-02-29', '2024-02-29', 'ice'],
+    ['born on a leap day, twelfth birthday in a year without one', '2088-02-29', '2100-02-28', 'ice'],
+    ['and the day before that', '2088-02-29', '2100-02-27', 'capd'],
+  ] as const)('%s', (_, ...[birthDate, day, form]) => {
+    expect(formFor(birthDate, day, false)).toBe(form);
+  });
+
+  test('CAPD at any age when flagged for it', () => {
+    expect(formFor('1983-12-27', '2026-11-20', true)).toBe('capd');
+  });
+});
+
+describe('complete enough for a baseline', () => {
+  test.each([
+    ['every question answered', check({ ice: iceItems() })],
+    ['an ICE total', check()],
+    ['findings do not matter', check({ ice: { total: 0 }, seizure: 'prolonged', edema: 'hemorrhage-related' })],
+    ['a child', childCheck()],
+    ['a child unable to be scored', childCheck({ capd: { unable: true } })],
+  ])('%s: yes', (_, findings) => {
+    expect(isComplete(findings)).toBe(true);
+  });
+
+  test.each([
+    ['one ICE question not tested', check({ ice: iceItems({ writing: null }) })],
+    ['no ICE', check({ ice: null })],
+    ['no consciousness', check({ consciousness: null })],
+    ['not assessable', check({ consciousness: 'not-assessable' })],
+    ['no seizure answer', check({ seizure: null })],
+    ['a seizure of unknown length', check({ seizure: 'duration-unknown' })],
+    ['no motor answer', check({ motor: null })],
+    ['no edema answer', check({ edema: null })],
+    ['nothing', BLANK],
+    ['a sedated child', childCheck({ capd: { unable: true }, consciousness: 'not-assessable' })],
+  ] as const)('%s: no', (_, findings) => {
+    expect(isComplete(findings)).toBe(false);
+  });
+
+  test('partial but graded is not complete', () => {
+    expect(isComplete({ ...BLANK, seizure: 'prolonged' })).toBe(false);
+  });
+});
