@@ -1,6 +1,23 @@
 import { afterCheck, type CheckRule, type Moment, type OpenFlag } from './fold';
+import { attributedElsewhere, grade4, gradeAtLeast2, gradeAtLeast3, gradeRose } from './grade-rules';
+import { belowBaseline, steepFall } from './score-rules';
+import { hemorrhage, lateSign, recentSeizure, signAtBaseline, silentWithoutConsciousness } from './sign-rules';
 
-export const CHECK_RULES: readonly CheckRule[] = [];
+/** The rules that read a check after the infusion. A1 and A2 read the clock, A12 and A21 the record as a whole. */
+const CHECK_RULES: readonly CheckRule[] = [
+  belowBaseline,
+  steepFall,
+  gradeRose,
+  gradeAtLeast2,
+  gradeAtLeast3,
+  grade4,
+  recentSeizure,
+  signAtBaseline,
+  silentWithoutConsciousness,
+  lateSign,
+  hemorrhage,
+  attributedElsewhere,
+];
 
 /** Every flag that is open after a check. */
 export function flagsAfter(open: readonly OpenFlag[], moment: Moment): readonly OpenFlag[] {

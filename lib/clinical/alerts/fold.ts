@@ -35,6 +35,8 @@ export interface CheckRule {
 export interface OpenFlag extends Evidence {
   readonly rule: FlagRule;
   readonly since: Instant;
+  /** The check that shows it, the newest one. */
+  readonly seenAt: Instant;
   /** The last instant at which it holds; null: no end yet. */
   readonly until: Instant | null;
 }
@@ -53,7 +55,7 @@ export function afterCheck(rule: CheckRule, before: OpenFlag | null, moment: Mom
   const { ends } = ruleOf(rule.rule);
   if (evidence !== null) {
     const until = ends === 'day' ? observedAt + DAY_LONG : null;
-    return { rule: rule.rule, ...evidence, since: running?.since ?? observedAt, until };
+    return { rule: rule.rule, ...evidence, since: running?.since ?? observedAt, seenAt: observedAt, until };
   }
   switch (ends) {
     case 'state':

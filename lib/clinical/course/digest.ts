@@ -1,4 +1,6 @@
 import type { OpenFlag } from '../alerts/fold';
+import { heldOpen, noBaselineFlag, ungradedFlag } from '../alerts/record-rules';
+import { ruleOf } from '../alerts/rules';
 import type { GradeAt, RowIce, Trend } from '../board/row';
 import type { CheckForm } from '../icans/form';
 import type { IcansGrade, IcansResult } from '../icans/result';
@@ -8,7 +10,7 @@ import type { Cadence } from '../schedule/cadence';
 import { dayFraction, type Instant, isoOf, type Zone } from '../time';
 import type { Baseline } from './baseline';
 import type { PatientCourse } from './course';
-import { type Reading, readCourse } from './reading';
+import { type ReadCourse, type Reading, readCourse } from './reading';
 import { exactTotal } from './score';
 import { trendOf } from './trend';
 import { walk } from './walk';
@@ -71,10 +73,20 @@ export function digestCourse(course: PatientCourse): CourseDigest {
     trend: trendOf(after),
     alertAs: progress.alertAs,
     suspected: progress.suspected,
-    open: progress.open,
+    open: openFlags(course, read, progress.open),
     cadence: progress.cadence,
     spark: sparkOf(zone, spans, read.readings),
   };
+}
+
+function openFlags(course: PatientCourse, read: ReadCourse, open: readonly OpenFlag[]): readonly OpenFlag[] {
+  const { zone, registeredAt } = course;
+  const ofRecord = [
+    ungradedFlag(zone, read.readings),
+    noBaselineFlag(read.baseline, read.readings, registeredAt),
+  ].filter((flag) => flag !== null);
+  const held = open.map((flag) => (ruleOf(flag.rule).ends === 'state' ? heldOpen(zone, flag, read.readings) : flag));
+  return [...held, ...ofRecord];
 }
 
 /** Leaves out what can no longer govern. */

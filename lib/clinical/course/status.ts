@@ -1,5 +1,9 @@
-import type { BoardRow, RowWindow, SparkPoint } from '../board/row';
+import { overdueFlag, windowFlag } from '../alerts/clock-rules';
+import { isOpen, type OpenFlag } from '../alerts/fold';
+import { orderFlags, ruleOf } from '../alerts/rules';
+import type { BoardRow, RowFlag, RowWindow, SparkPoint } from '../board/row';
 import { dayLabel, describeWindow, governingAt, stateAt, type WindowSpan, type WindowState } from '../risk/window';
+import type { RulesetId } from '../ruleset';
 import type { Cadence } from '../schedule/cadence';
 import { nextStateAt } from '../schedule/next';
 import { dayNumber, HOUR, type Instant, isoOf } from '../time';
@@ -29,16 +33,16 @@ export function statusAt(digest: CourseDigest, at: Instant): CourseStatus {
     alertAs: digest.alertAs,
     suspected: digest.suspected,
     flagged: isFlagged(digest, window, cadence === null ? null : nextStateAt(cadence, at)),
-    flags: [],
+    flags: flagsAt(digest, { span, window, cadence }, at),
     next: cadence === null ? null : { dueAt: isoOf(cadence.dueAt), state: nextStateAt(cadence, at) },
     steroid: null,
     spark: sparkAt(digest, span),
   };
 }
 
-type Place = Pick<CourseStatus, 'product' | 'infusedAt' | 'day' | 'dayLabel'>;
+type Whereabouts = Pick<CourseStatus, 'product' | 'infusedAt' | 'day' | 'dayLabel'>;
 
-function placeAt({ zone }: CourseDigest, span: WindowSpan | null, at: Instant): Place {
+function placeAt({ zone }: CourseDigest, span: WindowSpan | null, at: Instant): Whereabouts {
   if (span === null) return { product: null, infusedAt: null, day: null, dayLabel: 'No infusion' };
   const { product, day0 } = span;
   return { product, infusedAt: isoOf(day0), day: dayNumber(zone, day0, at), dayLabel: dayLabel(zone, span, at) };
@@ -73,6 +77,28 @@ function worstAt({ worst }: CourseDigest, at: Instant): CourseStatus['worst24h']
 function isFlagged(digest: CourseDigest, window: RowWindow | null, next: string | null): boolean {
   const late = next === 'overdue' || next === 'missed';
   return window?.state === 'high-risk' || digest.trend === 'worsening' || digest.suspected || late;
+}
+
+interface Place {
+  readonly span: WindowSpan | null;
+  readonly window: RowWindow | null;
+  readonly cadence: Cadence | null;
+}
+
+function flagsAt(digest: CourseDigest, { span, window, cadence }: Place, at: Instant): readonly RowFlag[] {
+  const { zone, lastCheckAt, suspected } = digest;
+  const pressing = suspected || window?.state === 'high-risk' || window?.state === 'vigilance';
+  const ofClock = [
+    span === null || window === null ? null : windowFlag(window, span.highRiskFrom),
+    cadence === null ? null : overdueFlag({ zone, cadence, lastCheckAt, pressing }, at),
+  ].filter((flag) => flag !== null);
+  const open = digest.open.filter((flag) => isOpen(flag, at));
+  return orderFlags([...open, ...ofClock]).map((flag) => rowFlag(flag, digest.ruleset));
+}
+
+function rowFlag({ rule, tier, text, since }: OpenFlag, ruleset: RulesetId): RowFlag {
+  const basis = `Rule ${rule}: ${ruleOf(rule).condition} (${ruleset})`;
+  return { rule, tier, text, since: isoOf(since), basis, ruleset };
 }
 
 /** Another infusion may have taken over since the last check: its day 0 lies a whole number of days away. */

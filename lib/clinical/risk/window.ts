@@ -134,9 +134,12 @@ function windowLabel(span: WindowSpan, at: Instant): string {
     return `Window ${dayWords(fromDay)} to ${dayWords(toDay)} (${span.product})`;
   }
   const { window } = product;
-  const reach = window.clock === 'hours' ? `${window.highRiskHours} h` : `day ${window.highRiskEndDay}`;
+  const reach =
+    window.clock === 'hours'
+      ? `0 to ${window.highRiskHours} h after each dose`
+      : `day 0 to ${window.highRiskEndDay} after each start`;
   const since = sinceDose(span, at);
-  return `Window to ${reach} after each dose (${span.product})${since === null ? '' : `, ${since}`}`;
+  return `Window ${reach} (${span.product})${since === null ? '' : `, ${since}`}`;
 }
 
 /** Up to here the time since a dose reads in hours, as the clocks of bispecifics run. */

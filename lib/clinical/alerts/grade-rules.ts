@@ -1,0 +1,65 @@
+import type { Reading } from '../course/reading';
+import type { IcansGrade } from '../icans/result';
+import { unreachable } from '../unreachable';
+import type { CheckRule } from './fold';
+import { type FlagRule, ruleOf } from './rules';
+import { betweenWords, findingWords, gradedWords, incompleteWords, momentWords } from './words';
+
+/** A5 */
+export const gradeRose: CheckRule = {
+  rule: 'A5',
+  evidence: ({ zone, reading, lastGraded }) => {
+    const { alertAs, grade, check } = reading;
+    if (lastGraded === null || alertAs <= lastGraded.grade) return null;
+    const now = grade === null ? `to be acted on as ${alertAs}` : `${grade}`;
+    const text = `Grade ${lastGraded.grade} → ${now} ${betweenWords(zone, lastGraded.observedAt, check.observedAt)}`;
+    return { tier: 'Medium', text };
+  },
+};
+
+/** A6, A7, A8 */
+export const gradeAtLeast2 = gradeAtLeast('A6', 2);
+export const gradeAtLeast3 = gradeAtLeast('A7', 3);
+export const grade4 = gradeAtLeast('A8', 4);
+
+function gradeAtLeast(rule: FlagRule, least: IcansGrade): CheckRule {
+  return {
+    rule,
+    evidence: ({ zone, reading }) => {
+      if (reading.alertAs < least) return null;
+      return {
+        tier: ruleOf(rule).tier,
+        text: `ICANS ${resultWords(reading)} (${momentWords(zone, reading.check.observedAt)})`,
+      };
+    },
+  };
+}
+
+function resultWords({ check, alertAs }: Reading): string {
+  const { result, findings } = check;
+  switch (result.kind) {
+    case 'graded':
+      return gradedWords(findings, result);
+    case 'incomplete':
+      return `to be acted on as grade ${alertAs}: ${incompleteWords(check, result)}`;
+    case 'not-assessable':
+      return 'not assessable';
+    default:
+      return unreachable(result);
+  }
+}
+
+/** A24. What was explained away stays in sight while it is there. */
+export const attributedElsewhere: CheckRule = {
+  rule: 'A24',
+  evidence: ({ zone, reading }) => {
+    const { findings, result, observedAt } = reading.check;
+    const { attributed = [], unattributedGrade } = result;
+    if (unattributedGrade === undefined || unattributedGrade < 3) return null;
+    const causes = attributed.map(
+      (domain) => `${findingWords(findings, domain)}: ${findings.attributedElsewhere[domain]}`,
+    );
+    const text = `Attributed to another cause: ${causes.join('; ')}. If counted, grade ${unattributedGrade}`;
+    return { tier: 'Medium', text: `${text} (${momentWords(zone, observedAt)})` };
+  },
+};
