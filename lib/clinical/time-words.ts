@@ -43,6 +43,12 @@ export function clockOf(zone: Zone, at: Instant): string {
   return happensTwice ? `${clock} ${there.offset.replace('-', '−')}` : clock;
 }
 
+/** `03:14:20`, where a person has to see that time moves on. */
+export function preciseClockOf(zone: Zone, at: Instant): string {
+  const there = zoned(zone, at);
+  return `${two(there.hour)}:${two(there.minute)}:${two(there.second)}`;
+}
+
 /** `14-Aug-2026 03:10` */
 export function stampOf(zone: Zone, at: Instant): string {
   return `${dateOf(zone, at)} ${clockOf(zone, at)}`;
