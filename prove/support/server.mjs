@@ -22,7 +22,7 @@ export function freePort() {
  * A ward on disk: started, killed and started again over the same file.
  *
  * @typedef {{ origin: string, file: string, start: () => Promise<void>, kill: () => Promise<void>,
- *             stop: () => Promise<void>, discard: () => void }} Ward
+ *             stop: () => Promise<void>, discard: () => void, pid: () => number }} Ward
  * @returns {Promise<Ward>}
  */
 export async function openWard() {
@@ -58,6 +58,7 @@ export async function openWard() {
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    pid: () => server?.pid ?? 0,
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
