@@ -22,3 +22,14 @@ export type Failure =
   | { readonly kind: 'refused'; readonly detail: string; readonly fields?: Fields }
   /** 503: the database is busy; try again. */
   | { readonly kind: 'busy'; readonly detail: string };
+
+export const refused = (detail: string, fields?: Fields): Result<never, Failure> =>
+  err(fields ? { kind: 'refused', detail, fields } : { kind: 'refused', detail });
+
+export const forbidden = (detail: string): Result<never, Failure> => err({ kind: 'forbidden', detail });
+
+export const notFound = (detail: string): Result<never, Failure> => err({ kind: 'not-found', detail });
+
+/** Input of the wrong shape; the sentence names every field at fault. */
+export const invalid = (fields: Fields): Result<never, Failure> =>
+  err({ kind: 'invalid', detail: `Check ${Object.keys(fields).join(', ')}.`, fields });

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Actor, may, type Permission } from '@/lib/auth/actor';
 import type { Instant } from '@/lib/clinical/time';
 import { type AuditEntry, insertAuditEvent } from '@/lib/db/audit';
 import { type Transaction, transact } from '@/lib/db/transact';
-import { err, type Failure, type Fields, ok, type Result } from '@/lib/result';
+import { type Failure, type Fields, forbidden, invalid, ok, type Result } from '@/lib/result';
 
 export interface Context {
   readonly tx: Transaction;
@@ -17,15 +17,8 @@ export type Done<T> = Result<{ readonly value: T; readonly audit: AuditEntry }, 
 
 export const done = <T>(value: T, audit: AuditEntry): Done<T> => ok({ value, audit });
 
-export const refused = (detail: string, fields?: Fields) =>
-  err<Failure>(fields ? { kind: 'refused', detail, fields } : { kind: 'refused', detail });
-
-export const forbidden = (detail: string) => err<Failure>({ kind: 'forbidden', detail });
-
-export const notFound = (detail: string) => err<Failure>({ kind: 'not-found', detail });
-
 /** Names every field at fault by its path, `payload.ice.writing`, with what is accepted. */
-export function invalidFrom(error: z.ZodError, prefix = ''): Failure {
+export function fieldsOf(error: z.ZodError, prefix = ''): Fields {
   const fields: Record<string, string[]> = {};
   for (const issue of error.issues) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [null];
@@ -35,17 +28,15 @@ export function invalidFrom(error: z.ZodError, prefix = ''): Failure {
       fields[name] = [...(fields[name] ?? []), issue.message];
     }
   }
-  return invalid(fields);
+  return fields;
 }
 
-export function invalid(fields: Fields): Failure {
-  return { kind: 'invalid', detail: `Check ${Object.keys(fields).join(', ')}.`, fields };
-}
+export const invalidFrom = (error: z.ZodError, prefix?: string) => invalid(fieldsOf(error, prefix));
 
 /** Parses input that is not about one patient's record; see `entry.ts` for clinical entries. */
 export function parseWith<Schema extends z.ZodType>(schema: Schema, raw: unknown): Result<z.output<Schema>, Failure> {
   const parsed = schema.safeParse(raw);
-  return parsed.success ? ok(parsed.data) : err(invalidFrom(parsed.error));
+  return parsed.success ? ok(parsed.data) : invalidFrom(parsed.error);
 }
 
 /**

@@ -5,10 +5,10 @@ import { HOUR, type Instant } from '@/lib/clinical/time';
 import { type CheckRecord, checkAudit, findCheck, insertCheck, isCorrected } from '@/lib/db/checks';
 import { findInfusion } from '@/lib/db/infusions';
 import { getZone } from '@/lib/db/settings';
-import { err, type Failure, ok, type Result } from '@/lib/result';
-import { type Context, forbidden, invalid, notFound, refused } from './command';
-import { correctInfusion, infusionChange } from './infusion';
+import { type Failure, forbidden, invalid, notFound, ok, type Result, refused } from '@/lib/result';
+import type { Context } from './command';
 import { type Entry, entryKind, type Written } from './entry';
+import { correctInfusion, infusionChange } from './infusion';
 import { findingsPayload, judgeCheck } from './judge-check';
 
 /** For how long an author may take back an entry of their own. */
@@ -43,12 +43,17 @@ export const correction = entryKind({
   write: async (entry: Entry<Payload>, context: Context): Promise<Result<Written, Failure>> => {
     const { payload, patient } = entry;
     const ways = [payload.enteredInError, payload.findings, payload.infusion].filter((way) => way != null);
-    if (ways.length !== 1)
-      return err(invalid({ payload: ['Give one of enteredInError: true, findings or infusion.'] }));
+    if (ways.length !== 1) return invalid({ payload: ['Give one of enteredInError: true, findings or infusion.'] });
     const check = await findCheck(context.tx, payload.entryId);
     if (check && check.patientId === patient.id) return correctCheck(check, entry, context);
     const infusion = await findInfusion(context.tx, payload.entryId);
-    if (infusion && infusion.patientId === patient.id) return correctInfusion(infusion, entry, context);
+    if (infusion && infusion.patientId === patient.id) {
+      if (payload.findings !== undefined)
+        return refused('This entry is an infusion: it has no findings.', {
+          'payload.findings': ['Not for an infusion.'],
+        });
+      return correctInfusion(infusion, entry, context);
+    }
     return notFound('No such entry on this patient’s record.');
   },
 });
@@ -59,11 +64,11 @@ async function correctCheck(
   { tx, actor, now }: Context,
 ): Promise<Result<Written, Failure>> {
   if (!mayCorrect(old, actor, now))
-    return forbidden(
-      'An entry is corrected by its author within 12 hours, afterwards by a charge nurse or physician.',
-    );
+    return forbidden('An entry is corrected by its author within 12 hours, afterwards by a charge nurse or physician.');
   if (old.enteredInError || (await isCorrected(tx, old.id)))
-    return refused('This entry was already corrected. Read the record again.', { 'payload.entryId': ['Already corrected.'] });
+    return refused('This entry was already corrected. Read the record again.', {
+      'payload.entryId': ['Already corrected.'],
+    });
   const corrected = await correctedCheck(old, entry, { tx, actor, now });
   if (!corrected.ok) return corrected;
   await insertCheck(tx, corrected.value);
@@ -91,14 +96,21 @@ async function correctedCheck(
     skewMs,
   };
   if (payload.enteredInError) return ok({ ...row, enteredInError: true });
+  if (payload.infusion)
+    return refused('This entry is a neuro check: give findings.', { 'payload.infusion': ['Not for a check.'] });
   const findings = findingsPayload.safeParse(payload.findings);
   if (!findings.success) {
     const fields = Object.fromEntries(
       findings.error.issues.map((issue) => [['payload.findings', ...issue.path].join('.'), [issue.message]]),
     );
-    return err(invalid(fields));
+    return invalid(fields);
   }
-  const sighting = { patient, findings: findings.data, observedAt: observedAt ?? old.observedAt, zone: await getZone(tx) };
+  const sighting = {
+    patient,
+    findings: findings.data,
+    observedAt: observedAt ?? old.observedAt,
+    zone: await getZone(tx),
+  };
   const judged = judgeCheck(sighting, actor);
   if (!judged.ok) return judged;
   return ok({ ...row, findings: sighting.findings, observedAt: sighting.observedAt, result: judged.value });
@@ -110,5 +122,7 @@ export function mayCorrect(
   actor: Actor,
   now: Instant,
 ): boolean {
-  return may(actor, 'check.correct-any') || (entry.recordedById === actor.id && now - entry.recordedAt <= OWN_HOURS * HOUR);
+  return (
+    may(actor, 'check.correct-any') || (entry.recordedById === actor.id && now - entry.recordedAt <= OWN_HOURS * HOUR)
+  );
 }

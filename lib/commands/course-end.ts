@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { patientAudit, updatePatient } from '@/lib/db/patients';
+import { instant } from '@/lib/clinical/instant';
+import { isoOf } from '@/lib/clinical/time';
 import { nextNumber } from '@/lib/db/entries';
-import { ok } from '@/lib/result';
-import { refused } from './command';
+import { patientAudit, updatePatient } from '@/lib/db/patients';
+import { ok, refused } from '@/lib/result';
 import { reasonText } from './correction';
 import { type Entry, entryKind } from './entry';
-import { instant, iso } from './instant';
 
 const reasonOnly = z.strictObject({ reason: reasonText });
 const endPayload = z.strictObject({ reason: reasonText, endedAt: instant.nullish() });
@@ -17,15 +17,17 @@ export const endCourse = entryKind({
   payload: endPayload,
   needsVersion: false,
   write: async ({ patient, payload, observedAt }: Entry<z.output<typeof endPayload>>, { tx, now }) => {
-    if (patient.endedAt !== null) return refused(`The course already ended at ${iso(patient.endedAt)}.`);
+    if (patient.endedAt !== null) return refused(`The course already ended at ${isoOf(patient.endedAt)}.`);
     const change = { endedAt: payload.endedAt ?? observedAt ?? now, endReason: payload.reason };
     if (change.endedAt > now)
-      return refused('A course cannot end in the future.', { 'payload.endedAt': [`The server’s clock says ${iso(now)}.`] });
+      return refused('A course cannot end in the future.', {
+        'payload.endedAt': [`The server’s clock says ${isoOf(now)}.`],
+      });
     await updatePatient(tx, patient.id, change);
     return ok({
       entryId: randomUUID(),
       number: await nextNumber(tx),
-      result: { endedAt: iso(change.endedAt) },
+      result: { endedAt: isoOf(change.endedAt) },
       audit: patientAudit('course.end', { before: patient, after: { ...patient, ...change }, reason: payload.reason }),
     });
   },
@@ -44,7 +46,11 @@ export const reopenCourse = entryKind({
       entryId: randomUUID(),
       number: await nextNumber(tx),
       result: { endedAt: null },
-      audit: patientAudit('course.reopen', { before: patient, after: { ...patient, ...change }, reason: payload.reason }),
+      audit: patientAudit('course.reopen', {
+        before: patient,
+        after: { ...patient, ...change },
+        reason: payload.reason,
+      }),
     });
   },
 });

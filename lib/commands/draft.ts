@@ -4,15 +4,17 @@ import type { Instant } from '@/lib/clinical/time';
 import { deleteDraft, upsertDraft } from '@/lib/db/drafts';
 import { findPatient } from '@/lib/db/patients';
 import { transact } from '@/lib/db/transact';
-import { type Failure, ok, type Result } from '@/lib/result';
-import { forbidden, notFound, parseWith, refused } from './command';
+import { type Failure, forbidden, notFound, ok, type Result, refused } from '@/lib/result';
+import { parseWith } from './command';
 
 /** A form holds a few dozen short answers; more than this is no draft of ours. */
 const MAX_ANSWERS = 16_384;
 
 const draftInput = z.strictObject({
   patientId: z.string().min(1).max(100),
-  answers: z.record(z.string().max(60), z.json()).refine((answers) => JSON.stringify(answers).length <= MAX_ANSWERS, 'The draft is too large.'),
+  answers: z
+    .record(z.string().max(60), z.json())
+    .refine((answers) => JSON.stringify(answers).length <= MAX_ANSWERS, 'The draft is too large.'),
 });
 
 export interface KeptDraft {
@@ -24,7 +26,11 @@ export interface KeptDraft {
  * Keeps a check that is being typed, for its author and this patient only.
  * A draft is no clinical record, so it is not audited and changes no version.
  */
-export async function saveDraft(actor: Actor, raw: unknown, now: Instant = Date.now()): Promise<Result<KeptDraft, Failure>> {
+export async function saveDraft(
+  actor: Actor,
+  raw: unknown,
+  now: Instant = Date.now(),
+): Promise<Result<KeptDraft, Failure>> {
   if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
   const input = parseWith(draftInput, raw);
   if (!input.ok) return input;

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { movePatient, correctDemographics } from './change-patient';
+import { correctDemographics, movePatient } from './change-patient';
 import { correction } from './correction';
 import { endCourse, reopenCourse } from './course-end';
 import { type EntryKind, saveEntry } from './entry';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor, may, type Permission } from '@/lib/auth/actor';
-import type { Instant } from '@/lib/clinical/time';
+import { instant, MAX_SKEW_MS } from '@/lib/clinical/instant';
+import { type Instant, isoOf } from '@/lib/clinical/time';
 import { type AuditEntry, insertAuditEvent } from '@/lib/db/audit';
 import { type EntryAnswer, findEntry, insertEntry } from '@/lib/db/entries';
 import { findPatient, type PatientRecord, setVersion } from '@/lib/db/patients';
 import { transact } from '@/lib/db/transact';
-import { err, type Failure, ok, type Result } from '@/lib/result';
-import { type Context, forbidden, invalid, invalidFrom, notFound, parseWith, refused } from './command';
-import { instant, iso, MAX_SKEW_MS } from './instant';
+import { err, type Failure, forbidden, invalid, notFound, ok, type Result, refused } from '@/lib/result';
+import { type Context, invalidFrom, parseWith } from './command';
 import { refreshStatus } from './status';
 
 /** Where and when: what every entry about a patient has, beside its payload. */
@@ -73,16 +73,14 @@ export async function saveEntry(
   if (!parsed.ok) return parsed;
   const entry = parsed.value;
   const kind = Object.hasOwn(kinds, entry.kind) ? kinds[entry.kind] : undefined;
-  if (!kind) return err(invalid({ kind: [`Accepted: ${Object.keys(kinds).join(', ')}.`] }));
+  if (!kind) return invalid({ kind: [`Accepted: ${Object.keys(kinds).join(', ')}.`] });
   if (!may(actor, kind.permission)) return forbidden(`A ${actor.role} account may not record this.`);
   const payload = kind.payload.safeParse(entry.payload);
-  if (!payload.success) return err(invalidFrom(payload.error, 'payload.'));
+  if (!payload.success) return invalidFrom(payload.error, 'payload.');
   if (kind.needsVersion && entry.expectedVersion == null)
-    return err(invalid({ expectedVersion: ['Give the version that the record had when it was read.'] }));
+    return invalid({ expectedVersion: ['Give the version that the record had when it was read.'] });
   const fingerprint = fingerprintOf(actor.id, request.raw);
-  return transact((tx) =>
-    writeOnce({ actor, entry, kind, payload: payload.data, fingerprint, now: request.now }, tx),
-  );
+  return transact((tx) => writeOnce({ actor, entry, kind, payload: payload.data, fingerprint, now: request.now }, tx));
 }
 
 async function writeOnce(prepared: Prepared, tx: Context['tx']): Promise<Result<EntryAnswer, Failure>> {
@@ -104,7 +102,7 @@ async function writeOnce(prepared: Prepared, tx: Context['tx']): Promise<Result<
   await setVersion(tx, patient.id, version);
   await refreshStatus(tx, patient.id);
   const { entryId, number, result, audit } = written.value;
-  const answer: EntryAnswer = { key: entry.key, entryId, number, version, savedAt: iso(now), result };
+  const answer: EntryAnswer = { key: entry.key, entryId, number, version, savedAt: isoOf(now), result };
   await insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...audit });
   await insertEntry(tx, {
     key: entry.key,
@@ -134,13 +132,15 @@ function observed(at: Instant | null, now: Instant): Result<Observed, Failure> {
   if (at === null || at <= now) return ok({ observedAt: at, skewMs: 0 });
   const skewMs = at - now;
   if (skewMs <= MAX_SKEW_MS) return ok({ observedAt: null, skewMs });
-  const sentence = `The observed time ${iso(at)} is ahead of the server’s clock, ${iso(now)}.`;
+  const sentence = `The observed time ${isoOf(at)} is ahead of the server’s clock, ${isoOf(now)}.`;
   return refused(`${sentence} Nothing was saved.`, { observedAt: [sentence] });
 }
 
 /** Tells a repeat of the same request from another one under the same key. */
 function fingerprintOf(userId: string, raw: unknown): string {
-  return createHash('sha256').update(JSON.stringify([userId, raw], sortedKeys)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([userId, raw], sortedKeys))
+    .digest('hex');
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { may } from '@/lib/auth/actor';
+import { instant } from '@/lib/clinical/instant';
 import { isProduct, PRODUCT_IDS } from '@/lib/clinical/risk/products';
-import { type Instant, localDate } from '@/lib/clinical/time';
+import { type Instant, isoOf, localDate } from '@/lib/clinical/time';
 import { nextNumber } from '@/lib/db/entries';
 import { type InfusionRecord, infusionAudit, insertInfusion, isInfusionCorrected } from '@/lib/db/infusions';
 import type { PatientRecord } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
-import { type Failure, ok, type Result } from '@/lib/result';
-import { type Context, forbidden, refused } from './command';
+import { type Failure, forbidden, ok, type Result, refused } from '@/lib/result';
+import type { Context } from './command';
 import { type Entry, entryKind, type Written } from './entry';
-import { instant, iso } from './instant';
 
 /** An infusion may be planned, but not further ahead than this. */
 const PLANNED_DAYS = 90;
@@ -21,7 +21,10 @@ export const product = z
   .toLowerCase()
   .refine(isProduct, { error: `Accepted: ${PRODUCT_IDS.join(', ')}.` });
 
-export const doseLabel = z.string({ error: 'Give the dose label as text.' }).trim().max(100, 'Keep it under 100 characters.');
+export const doseLabel = z
+  .string({ error: 'Give the dose label as text.' })
+  .trim()
+  .max(100, 'Keep it under 100 characters.');
 
 export const infusionChange = z.strictObject({
   product: product.optional(),
@@ -43,7 +46,9 @@ export async function correctInfusion(
 ): Promise<Result<Written, Failure>> {
   if (!may(actor, 'infusion.correct')) return forbidden('Only a charge nurse or physician may correct an infusion.');
   if (old.enteredInError || (await isInfusionCorrected(tx, old.id)))
-    return refused('This infusion was already corrected. Read the record again.', { 'payload.entryId': ['Already corrected.'] });
+    return refused('This infusion was already corrected. Read the record again.', {
+      'payload.entryId': ['Already corrected.'],
+    });
   const change = payload.infusion;
   const row: InfusionRecord = {
     ...old,
@@ -80,9 +85,17 @@ export const recordInfusion = entryKind({
     const startedAt = payload.infusedAt ?? observedAt ?? now;
     const problem = startProblem(startedAt, patient, { now, zone: await getZone(tx) });
     if (problem) return refused(problem, { 'payload.infusedAt': [problem] });
-    const row = newInfusion({ ...payload, startedAt }, { patientId: patient.id, actorId: actor.id, now, number: await nextNumber(tx) });
+    const row = newInfusion(
+      { ...payload, startedAt },
+      { patientId: patient.id, actorId: actor.id, now, number: await nextNumber(tx) },
+    );
     await insertInfusion(tx, row);
-    return ok({ entryId: row.id, number: row.number, result: shown(row), audit: infusionAudit('infusion.record', row) });
+    return ok({
+      entryId: row.id,
+      number: row.number,
+      result: shown(row),
+      audit: infusionAudit('infusion.record', row),
+    });
   },
 });
 
@@ -112,14 +125,14 @@ export function startProblem(
   clock: { readonly now: Instant; readonly zone: string },
 ): string | null {
   if (localDate(clock.zone, startedAt) < patient.birthDate)
-    return `An infusion at ${iso(startedAt)} lies before the patient was born (${patient.birthDate}).`;
+    return `An infusion at ${isoOf(startedAt)} lies before the patient was born (${patient.birthDate}).`;
   if (startedAt - clock.now > PLANNED_DAYS * 24 * 3_600_000)
-    return `An infusion can be planned at most ${PLANNED_DAYS} days ahead; ${iso(startedAt)} is later.`;
+    return `An infusion can be planned at most ${PLANNED_DAYS} days ahead; ${isoOf(startedAt)} is later.`;
   return null;
 }
 
 const shown = (row: InfusionRecord) => ({
   product: row.product,
-  infusedAt: iso(row.startedAt),
+  infusedAt: isoOf(row.startedAt),
   doseLabel: row.doseLabel,
 });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { type Actor, may } from '@/lib/auth/actor';
-import { formFor } from '@/lib/clinical/icans/form';
 import type { NeuroFindings } from '@/lib/clinical/icans/findings';
+import { formFor } from '@/lib/clinical/icans/form';
 import { gradeIcans } from '@/lib/clinical/icans/grade';
 import { parseFindings } from '@/lib/clinical/icans/parse';
 import type { IcansResult } from '@/lib/clinical/icans/result';
-import { type Instant, localDate, type Zone } from '@/lib/clinical/time';
+import { type Instant, isoOf, localDate, type Zone } from '@/lib/clinical/time';
 import type { PatientRecord } from '@/lib/db/patients';
-import { type Failure, type Fields, ok, type Result } from '@/lib/result';
-import { forbidden, refused } from './command';
-import { iso } from './instant';
+import { type Failure, type Fields, forbidden, ok, type Result, refused } from '@/lib/result';
+
+/** How the parser names findings that are no object at all. */
+const WHOLE = 'findings';
 
 /** Findings as an entry's payload; every field at fault is named by its path. */
 export const findingsPayload = z.unknown().transform((raw, context): NeuroFindings => {
@@ -17,7 +18,7 @@ export const findingsPayload = z.unknown().transform((raw, context): NeuroFindin
   if (parsed.ok) return parsed.value;
   for (const [field, messages] of Object.entries(parsed.fields))
     for (const message of messages)
-      context.addIssue({ code: 'custom', path: field === '' ? [] : field.split('.'), message });
+      context.addIssue({ code: 'custom', path: field === WHOLE ? [] : field.split('.'), message });
   return z.NEVER;
 });
 
@@ -47,9 +48,12 @@ interface Problem {
 function timeProblem({ patient, observedAt, zone }: Sighting): Problem | null {
   const born = patient.birthDate;
   if (localDate(zone, observedAt) < born)
-    return problem('observedAt', `Observed ${iso(observedAt)}, before the patient was born (${born}).`);
+    return problem('observedAt', `Observed ${isoOf(observedAt)}, before the patient was born (${born}).`);
   if (patient.endedAt !== null && observedAt > patient.endedAt)
-    return problem('observedAt', `The course ended at ${iso(patient.endedAt)}; a check observed after that is refused.`);
+    return problem(
+      'observedAt',
+      `The course ended at ${isoOf(patient.endedAt)}; a check observed after that is refused.`,
+    );
   return null;
 }
 
@@ -62,9 +66,15 @@ function formProblem(sighting: Sighting): Problem | null {
   const day = localDate(sighting.zone, sighting.observedAt);
   const form = formOn(sighting);
   if (form === 'capd' && findings.ice !== null)
-    return problem('payload.ice', `On ${day} this patient is scored with CAPD, not ICE (under 12 years, or flagged for CAPD).`);
+    return problem(
+      'payload.ice',
+      `On ${day} this patient is scored with CAPD, not ICE (under 12 years, or flagged for CAPD).`,
+    );
   if (form === 'ice' && findings.capd !== null)
-    return problem('payload.capd', `On ${day} this patient is scored with ICE, not CAPD (12 years or over, not flagged for CAPD).`);
+    return problem(
+      'payload.capd',
+      `On ${day} this patient is scored with ICE, not CAPD (12 years or over, not flagged for CAPD).`,
+    );
   return null;
 }
 

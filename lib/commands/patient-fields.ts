@@ -50,7 +50,16 @@ const WEIGHT = 'Give the weight in kg, for example 71 or 71.5 (0.5 to 400).';
 export const weightKg = z.preprocess(
   blankIsNull,
   z
-    .union([z.string().trim().regex(/^\d{1,3}(\.\d{1,3})?$/, WEIGHT), z.number({ error: WEIGHT })], { error: WEIGHT })
+    .union(
+      [
+        z
+          .string()
+          .trim()
+          .regex(/^\d{1,3}(\.\d{1,3})?$/, WEIGHT),
+        z.number({ error: WEIGHT }),
+      ],
+      { error: WEIGHT },
+    )
     .transform((kg) => Math.round(Number(kg) * 1000))
     .refine((grams) => grams >= 500 && grams <= 400_000, WEIGHT)
     .nullish(),
@@ -62,12 +71,25 @@ const BASELINE = 'Give a whole number from 0 to 10, or leave it empty.';
 export const baselineIce = z.preprocess(
   blankIsNull,
   z
-    .union([z.string().trim().regex(/^(10|\d)$/, BASELINE).transform(Number), z.int().min(0).max(10)], { error: BASELINE })
+    .union(
+      [
+        z
+          .string()
+          .trim()
+          .regex(/^(10|\d)$/, BASELINE)
+          .transform(Number),
+        z.int().min(0).max(10),
+      ],
+      { error: BASELINE },
+    )
     .nullish(),
 );
 
 export const demographics = {
-  mrn: words('MRN', 40).refine((text) => /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(text), 'Use letters, digits, spaces, dots and dashes.'),
+  mrn: words('MRN', 40).refine(
+    (text) => /^[\p{L}\p{N}][\p{L}\p{N} ._/-]*$/u.test(text),
+    'Use letters, digits, spaces, dots and dashes.',
+  ),
   familyName: words('family name', 100),
   givenName: words('given name', 100),
   birthDate,

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { instant } from '@/lib/clinical/instant';
+import { insertAuditEvent } from '@/lib/db/audit';
 import { nextNumber } from '@/lib/db/entries';
 import { infusionAudit, insertInfusion } from '@/lib/db/infusions';
-import { insertAuditEvent } from '@/lib/db/audit';
 import { findPatientByMrn, insertPatient, type PatientRecord, patientAudit } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
 import { wardNamed } from '@/lib/db/wards';
-import { ok, type Result, type Failure } from '@/lib/result';
-import { command, type Context, done, refused } from './command';
+import { type Failure, ok, type Result, refused } from '@/lib/result';
+import { type Context, command, done } from './command';
 import { doseLabel, newInfusion, product, startProblem } from './infusion';
-import { instant } from './instant';
 import { birthProblem, demographics, place } from './patient-fields';
 import { refreshStatus } from './status';
 
@@ -66,7 +66,12 @@ async function writePatient(input: Registration, context: Context): Promise<Resu
       { patientId: patient.id, actorId: actor.id, now, number: await nextNumber(tx) },
     );
     await insertInfusion(tx, infusion);
-    await insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...infusionAudit('infusion.record', infusion) });
+    await insertAuditEvent(tx, {
+      at: now,
+      actorId: actor.id,
+      role: actor.role,
+      ...infusionAudit('infusion.record', infusion),
+    });
   }
   return ok(patient);
 }

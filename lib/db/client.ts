@@ -51,7 +51,7 @@ export function readConsistently<T>(read: (reader: Reading) => Promise<T>): Prom
 }
 
 /** Points this process at a database file; for tests and for the start command. */
-export async function useDatabase(file: string): Promise<void> {
+export async function pointAtDatabase(file: string): Promise<void> {
   await closeDatabase();
   store[KEY] = { file, writer: null, reader: null };
 }

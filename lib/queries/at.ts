@@ -1,7 +1,6 @@
-import type { Instant } from '@/lib/clinical/time';
-import { invalid, refused } from '@/lib/commands/command';
-import { iso, readInstant } from '@/lib/commands/instant';
-import { err, type Failure, ok, type Result } from '@/lib/result';
+import { readInstant } from '@/lib/clinical/instant';
+import { type Instant, isoOf } from '@/lib/clinical/time';
+import { type Failure, invalid, ok, type Result, refused } from '@/lib/result';
 
 /** The moment a screen or route asks about: now, or an earlier instant given as `at`. */
 export interface AsOf {
@@ -15,7 +14,8 @@ export function readAt(text: string | null | undefined, now: Instant = Date.now(
   if (text == null || text === '') return ok({ at: now, isNow: true });
   const at = readInstant(text);
   if (at === null)
-    return err(invalid({ at: ['Give a time with its offset, for example 2026-11-20T09:00-05:00; write + as %2B.'] }));
-  if (at > now) return refused(`The moment asked for, ${iso(at)}, lies in the future.`, { at: ['Not in the future.'] });
+    return invalid({ at: ['Give a time with its offset, for example 2026-11-20T09:00-05:00; write + as %2B.'] });
+  if (at > now)
+    return refused(`The moment asked for, ${isoOf(at)}, lies in the future.`, { at: ['Not in the future.'] });
   return ok({ at, isNow: false });
 }

@@ -4,15 +4,14 @@ import { countBoard, orderRows } from '@/lib/clinical/board/order';
 import type { Board, BoardRow } from '@/lib/clinical/board/row';
 import { type CourseDigest, courseUpTo, digestCourse } from '@/lib/clinical/course/digest';
 import { statusAt } from '@/lib/clinical/course/status';
-import type { Instant } from '@/lib/clinical/time';
-import { iso } from '@/lib/commands/instant';
+import { type Instant, isoOf } from '@/lib/clinical/time';
 import { getReader } from '@/lib/db/client';
 import { getCoursesOnBoard } from '@/lib/db/courses';
 import type { PatientOnWard } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
 import { getActiveStatuses } from '@/lib/db/status';
 import { findWard } from '@/lib/db/wards';
-import { err, type Failure, ok, type Result } from '@/lib/result';
+import { type Failure, forbidden, notFound, ok, type Result } from '@/lib/result';
 import { readAt } from './at';
 
 export interface BoardRequest {
@@ -23,18 +22,17 @@ export interface BoardRequest {
 
 /** Who is on the ward, ordered by need. Now: one status row a patient, whatever their history. */
 export async function getBoard(actor: Actor, request: BoardRequest): Promise<Result<Board, Failure>> {
-  if (!may(actor, 'patient.read'))
-    return err({ kind: 'forbidden', detail: `A ${actor.role} account reads no patient.` });
+  if (!may(actor, 'patient.read')) return forbidden(`A ${actor.role} account reads no patient.`);
   const asOf = readAt(request.at);
   if (!asOf.ok) return asOf;
   const db = getReader();
   const ward = request.ward ? await findWard(db, request.ward) : null;
-  if (request.ward && !ward) return err({ kind: 'not-found', detail: `No ward is called ${request.ward}.` });
+  if (request.ward && !ward) return notFound(`No ward is called ${request.ward}.`);
   const { at, isNow } = asOf.value;
   const known = isNow ? await getActiveStatuses(db, ward?.id) : await digestsAt(at, ward?.id);
   const rows = orderRows(known.map(({ patient, digest }) => rowOf(patient, digest, at)));
   return ok({
-    asOf: iso(at),
+    asOf: isoOf(at),
     ward: ward?.name ?? null,
     timeZone: await getZone(db),
     counts: countBoard(rows),

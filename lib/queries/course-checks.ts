@@ -4,8 +4,7 @@ import { dayOf, isBaselineAt, xOf } from '@/lib/clinical/course/days';
 import { lostItems } from '@/lib/clinical/course/lost-items';
 import { pointsOf } from '@/lib/clinical/course/points';
 import type { CourseCheckView, CourseInfusionView } from '@/lib/clinical/course/view';
-import { type Instant, MINUTE, type Zone } from '@/lib/clinical/time';
-import { iso } from '@/lib/commands/instant';
+import { type Instant, isoOf, MINUTE, type Zone } from '@/lib/clinical/time';
 import type { CheckRecord } from '@/lib/db/checks';
 import type { InfusionRecord } from '@/lib/db/infusions';
 import type { PatientOnWard } from '@/lib/db/patients';
@@ -36,8 +35,8 @@ export function checkViews(
     return {
       id: check.id,
       number: check.number,
-      observedAt: iso(check.observedAt),
-      recordedAt: iso(check.recordedAt),
+      observedAt: isoOf(check.observedAt),
+      recordedAt: isoOf(check.recordedAt),
       recordedBy: nameOf(record.names, check.recordedById),
       recordedById: check.recordedById,
       late: check.recordedAt - check.observedAt > LATE_MINUTES * MINUTE && check.correctsId === null,
@@ -66,9 +65,9 @@ export function infusionViews({ infusions, names }: CourseRecord): CourseInfusio
     id: infusion.id,
     number: infusion.number,
     product: infusion.product,
-    infusedAt: iso(infusion.startedAt),
+    infusedAt: isoOf(infusion.startedAt),
     doseLabel: infusion.doseLabel,
-    recordedAt: iso(infusion.recordedAt),
+    recordedAt: isoOf(infusion.recordedAt),
     recordedBy: nameOf(names, infusion.recordedById),
     enteredInError: infusion.enteredInError,
     correctionOf: infusion.correctsId,

@@ -1,7 +1,6 @@
 import type { CourseEvent } from '@/lib/clinical/course/view';
-import type { Zone } from '@/lib/clinical/time';
+import { isoOf, type Zone } from '@/lib/clinical/time';
 import { stampOf } from '@/lib/clinical/time-words';
-import { iso } from '@/lib/commands/instant';
 import type { AuditRecord } from '@/lib/db/audit';
 import type { CourseRecord } from './course-checks';
 
@@ -17,7 +16,7 @@ export function courseEvents(
     if (text === null) return [];
     return [
       {
-        at: iso(event.at),
+        at: isoOf(event.at),
         action: event.action,
         text,
         by: names.get(event.actorId) ?? 'Unknown account',

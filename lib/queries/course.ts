@@ -4,8 +4,7 @@ import { courseUpTo, digestCourse } from '@/lib/clinical/course/digest';
 import { courseSummary } from '@/lib/clinical/course/summary';
 import type { Course, CoursePatient } from '@/lib/clinical/course/view';
 import { formFor } from '@/lib/clinical/icans/form';
-import { type Instant, localDate, type Zone } from '@/lib/clinical/time';
-import { iso } from '@/lib/commands/instant';
+import { type Instant, isoOf, localDate, type Zone } from '@/lib/clinical/time';
 import { getAuditOf } from '@/lib/db/audit';
 import { getAllChecks } from '@/lib/db/checks';
 import { readConsistently } from '@/lib/db/client';
@@ -14,7 +13,7 @@ import { getAllInfusions } from '@/lib/db/infusions';
 import { findPatientOnWard, type PatientOnWard } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
 import { getUserNames } from '@/lib/db/user-names';
-import { err, type Failure, ok, type Result } from '@/lib/result';
+import { type Failure, forbidden, notFound, ok, type Result } from '@/lib/result';
 import { readAt } from './at';
 import { displayName, rowOf } from './board';
 import { checkViews, infusionViews } from './course-checks';
@@ -27,13 +26,12 @@ export async function getCourse(
   patientId: string,
   atText?: string | null,
 ): Promise<Result<Course, Failure>> {
-  if (!may(actor, 'patient.read'))
-    return err({ kind: 'forbidden', detail: `A ${actor.role} account reads no patient.` });
+  if (!may(actor, 'patient.read')) return forbidden(`A ${actor.role} account reads no patient.`);
   const asOf = readAt(atText);
   if (!asOf.ok) return asOf;
   return readConsistently(async (db) => {
     const patient = await findPatientOnWard(db, patientId);
-    if (!patient) return err<Failure>({ kind: 'not-found', detail: 'No such patient.' });
+    if (!patient) return notFound('No such patient.');
     const { at } = asOf.value;
     const zone = await getZone(db);
     const record = {
@@ -46,7 +44,7 @@ export async function getCourse(
     const course = courseUpTo(courseOf(record, zone), at);
     const digest = digestCourse(course);
     return ok<Course>({
-      asOf: iso(at),
+      asOf: isoOf(at),
       timeZone: zone,
       patient: patientView(patient, { zone, at, products: course.infusions.map((each) => each.product) }),
       infusions: infusionViews(record),
@@ -82,8 +80,8 @@ function patientView(
     baselineIce: patient.baselineIce,
     form: formFor(patient.birthDate, today, patient.capd),
     capdFlag: patient.capd,
-    registeredAt: iso(patient.registeredAt),
-    endedAt: patient.endedAt === null ? null : iso(patient.endedAt),
+    registeredAt: isoOf(patient.registeredAt),
+    endedAt: patient.endedAt === null ? null : isoOf(patient.endedAt),
     endReason: patient.endReason,
     version: patient.version,
     riskFactors: riskFactors(patient, products),

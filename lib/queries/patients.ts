@@ -1,11 +1,11 @@
+import { isoOf } from '@/lib/clinical/time';
 import 'server-only';
 import { type Actor, may } from '@/lib/auth/actor';
-import { iso } from '@/lib/commands/instant';
 import { getReader } from '@/lib/db/client';
 import { getInfusions } from '@/lib/db/infusions';
 import { findPatientOnWard, findPatientOnWardByMrn, type PatientOnWard } from '@/lib/db/patients';
 import { getWards as readWards } from '@/lib/db/wards';
-import { err, type Failure, ok, type Result } from '@/lib/result';
+import { type Failure, forbidden, notFound, ok, type Result } from '@/lib/result';
 import { displayName } from './board';
 
 export interface PatientView {
@@ -39,16 +39,14 @@ export interface PatientView {
 }
 
 const mayRead = (actor: Actor): Result<null, Failure> =>
-  may(actor, 'patient.read')
-    ? ok(null)
-    : err({ kind: 'forbidden', detail: `A ${actor.role} account reads no patient.` });
+  may(actor, 'patient.read') ? ok(null) : forbidden(`A ${actor.role} account reads no patient.`);
 
 /** One patient with the infusions that stand. */
 export async function getPatient(actor: Actor, patientId: string): Promise<Result<PatientView, Failure>> {
   const allowed = mayRead(actor);
   if (!allowed.ok) return allowed;
   const patient = await findPatientOnWard(getReader(), patientId);
-  return patient ? ok(await viewOf(patient)) : err({ kind: 'not-found', detail: 'No such patient.' });
+  return patient ? ok(await viewOf(patient)) : notFound('No such patient.');
 }
 
 /** The patients with this MRN: none or one. */
@@ -89,14 +87,14 @@ async function viewOf(patient: PatientOnWard): Promise<PatientView> {
     expansion: patient.expansion,
     baselineIce: patient.baselineIce,
     capd: patient.capd,
-    registeredAt: iso(patient.registeredAt),
-    endedAt: patient.endedAt === null ? null : iso(patient.endedAt),
+    registeredAt: isoOf(patient.registeredAt),
+    endedAt: patient.endedAt === null ? null : isoOf(patient.endedAt),
     endReason: patient.endReason,
     version: patient.version,
     infusions: infusions.map(({ id, product, startedAt, doseLabel }) => ({
       id,
       product,
-      infusedAt: iso(startedAt),
+      infusedAt: isoOf(startedAt),
       doseLabel,
     })),
   };

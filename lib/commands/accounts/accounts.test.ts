@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { readActor } from '@/lib/auth/read-actor';
 import { signIn } from '@/lib/auth/sign-in';
 import { getReader } from '@/lib/db/client';
-import { useTemporaryDatabase } from '@/lib/db/temporary-database';
+import { openTemporaryDatabase } from '@/lib/db/temporary-database';
 import { changeRole, disableAccount, enableAccount, resetAccount } from './change-account';
 import { createAccount } from './create-account';
 import { DEMO_PASSWORD, ensureDemoAccounts } from './demo-accounts';
@@ -17,7 +17,7 @@ let done: () => Promise<void>;
 
 beforeEach(async () => {
   process.env['BETTER_AUTH_SECRET'] = 'only for these tests, never kept anywhere';
-  done = await useTemporaryDatabase();
+  done = await openTemporaryDatabase();
 });
 
 afterEach(() => done());

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { deleteSessions } from '@/lib/db/sessions';
 import { countEnabled, findUser, type UserRecord, updateUser } from '@/lib/db/users';
-import { err, type Failure, ok, type Result } from '@/lib/result';
-import { type Context, command, done, notFound, refused } from '../command';
+import { err, type Failure, notFound, ok, type Result, refused } from '@/lib/result';
+import { type Context, command, done } from '../command';
 import { role, userId } from './account-fields';
 import { accountAudit } from './audit';
 import { type AccountLink, makeLink } from './link';

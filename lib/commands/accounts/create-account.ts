@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { NO_PASSWORD } from '@/lib/auth/password';
 import { findUserByUsername, insertUser } from '@/lib/db/users';
-import { command, done, refused } from '../command';
+import { refused } from '@/lib/result';
+import { command, done } from '../command';
 import { displayName, role, username } from './account-fields';
 import { accountAudit } from './audit';
 import { type AccountLink, makeLink } from './link';

@@ -7,8 +7,8 @@ import { getReader } from '@/lib/db/client';
 import { deleteSessions } from '@/lib/db/sessions';
 import { type Transaction, transact } from '@/lib/db/transact';
 import { countEnabled, findUser, findUserByUsername, insertUser, setPassword, type UserRecord } from '@/lib/db/users';
-import { type Failure, ok, type Result } from '@/lib/result';
-import { notFound, parseWith, refused } from '../command';
+import { type Failure, notFound, ok, type Result, refused } from '@/lib/result';
+import { parseWith } from '../command';
 import { displayName, newPassword, token, username } from './account-fields';
 import { accountAudit } from './audit';
 

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '@/lib/auth/actor';
-import { HOUR, type Instant, localDate, startOfDay, type Zone } from '@/lib/clinical/time';
+import { HOUR, type Instant, isoOf, localDate, startOfDay, type Zone } from '@/lib/clinical/time';
 import type { Failure, Result } from '@/lib/result';
 import { recordEntry } from '../entries';
-import { iso } from '../instant';
 import { registerPatient } from '../register-patient';
 import { WITH_NEUROTOXICITY } from './neurotoxicity';
 import type { DemoCheck, DemoPatient } from './patient';
@@ -99,7 +98,7 @@ async function register(
         ...{ mrn, familyName, givenName, sex, bed, indication, tumorBurden, weightKg, product },
         birthDate: birthDateOf(patient, zone, now),
         ward: DEMO_WARD_NAME,
-        infusedAt: iso(first),
+        infusedAt: isoOf(first),
         doseLabel: patient.dosesDaysAgo.length > 1 ? 'dose 1' : null,
       },
       registeredAt,
@@ -118,7 +117,7 @@ async function furtherDose(
   { staff, ids }: Loading,
   dose: { readonly at: Instant; readonly number: number },
 ): Promise<void> {
-  const payload = { product: patient.product, infusedAt: iso(dose.at), doseLabel: `dose ${dose.number}` };
+  const payload = { product: patient.product, infusedAt: isoOf(dose.at), doseLabel: `dose ${dose.number}` };
   const entry = { key: randomUUID(), kind: 'infusion', patientId: ids.get(patient.mrn), payload };
   expectDone(await recordEntry(staff.physician, entry, dose.at));
 }

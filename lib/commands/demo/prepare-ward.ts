@@ -5,10 +5,9 @@ import { clearDemoWard, hasPatients } from '@/lib/db/demo';
 import { findSetting, getZone, putSetting } from '@/lib/db/settings';
 import { transact } from '@/lib/db/transact';
 import { getEnvironment } from '@/lib/env';
-import { type Failure, ok, type Result } from '@/lib/result';
+import { type Failure, forbidden, ok, type Result, refused } from '@/lib/result';
 import { ensureDemoAccounts } from '../accounts/demo-accounts';
 import { ensureFirstAdminLink } from '../accounts/first-admin';
-import { forbidden, refused } from '../command';
 import { loadDemoWard } from './load-demo-ward';
 
 const LOADED_AT = 'demo-loaded-at';

@@ -4,8 +4,7 @@ import type { Reading } from '@/lib/db/client';
 import { getReader } from '@/lib/db/client';
 import { getZone } from '@/lib/db/settings';
 import { transact } from '@/lib/db/transact';
-import { err, type Failure, ok, type Result } from '@/lib/result';
-import { forbidden, invalid } from '../command';
+import { type Failure, forbidden, invalid, ok, type Result } from '@/lib/result';
 import { applyImport } from './apply';
 import type { ImportPlan } from './plan';
 import { planChecks } from './plan-checks';
@@ -59,7 +58,7 @@ export async function importCourses(
 }
 
 function readFiles({ patients, checks }: ImportFiles): Result<Rows, Failure> {
-  if (!patients && !checks) return err(invalid({ patients: ['Give a patients file, a checks file, or both.'] }));
+  if (!patients && !checks) return invalid({ patients: ['Give a patients file, a checks file, or both.'] });
   const patientRows = patients ? readCsv(patients, PATIENTS_FORMAT) : ok([]);
   if (!patientRows.ok) return patientRows;
   const checkRows = checks ? readCsv(checks, CHECKS_FORMAT) : ok([]);

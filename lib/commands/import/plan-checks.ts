@@ -1,7 +1,7 @@
-import { localDate } from '@/lib/clinical/time';
+import { MAX_SKEW_MS } from '@/lib/clinical/instant';
+import { isoOf, localDate } from '@/lib/clinical/time';
 import type { PatientRecord } from '@/lib/db/patients';
 import type { Failure } from '@/lib/result';
-import { iso, MAX_SKEW_MS } from '../instant';
 import { judgeCheck } from '../judge-check';
 import { checksAt, findKnown } from './known';
 import type { ImportPlan, PatientPlan, PlanContext } from './plan';
@@ -39,7 +39,7 @@ async function judgeRow(
   if (twin !== undefined) return refuse(`Repeats line ${twin}: the same MRN and observed_at.`);
   seen.set(key, csv.line);
   if (row.observedAt > context.now + MAX_SKEW_MS)
-    return refuse(`observed_at: ${iso(row.observedAt)} is ahead of the server’s clock, ${iso(context.now)}.`);
+    return refuse(`observed_at: ${isoOf(row.observedAt)} is ahead of the server’s clock, ${isoOf(context.now)}.`);
   const patient = await plannedPatient(row.mrn, plan, context);
   if (!patient) return refuse(`mrn: No patient with MRN ${row.mrn} is registered or in the patients file.`);
   return judgeAgainst(row, patient, context);

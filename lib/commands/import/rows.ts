@@ -1,10 +1,10 @@
 import type { NeuroFindings, NotDoneKey, NotDoneReason } from '@/lib/clinical/icans/findings';
 import { parseFindings } from '@/lib/clinical/icans/parse';
 import { ICE } from '@/lib/clinical/ice/items';
+import { readInstant } from '@/lib/clinical/instant';
 import type { Instant } from '@/lib/clinical/time';
 import { err, ok, type Result } from '@/lib/result';
-import { invalidFrom } from '../command';
-import { readInstant } from '../instant';
+import { fieldsOf } from '../command';
 import { type Registration, registration } from '../register-patient';
 import type { CsvRow } from './read-csv';
 
@@ -42,8 +42,7 @@ export function readPatientRow({ cells }: CsvRow): Result<Registration, Refusal>
     baselineIce: cells['baseline_ice'],
   });
   if (parsed.success) return ok(parsed.data);
-  const failure = invalidFrom(parsed.error);
-  return err(failure.kind === 'invalid' ? inWords(failure.fields) : failure.kind);
+  return err(inWords(fieldsOf(parsed.error)));
 }
 
 function inWords(fields: Readonly<Record<string, readonly string[]>>): string {

@@ -7,7 +7,7 @@ import { findingsPayload, judgeCheck } from '@/lib/commands/judge-check';
 import { getReader } from '@/lib/db/client';
 import { getCourse } from '@/lib/db/courses';
 import { findPatient } from '@/lib/db/patients';
-import { err, type Failure, ok, type Result } from '@/lib/result';
+import { type Failure, forbidden, notFound, ok, type Result } from '@/lib/result';
 
 export interface ReviewRequest {
   readonly patientId: string;
@@ -22,12 +22,11 @@ export async function reviewNeuroCheck(
   request: ReviewRequest,
   now: Instant = Date.now(),
 ): Promise<Result<CheckReview, Failure>> {
-  if (!may(actor, 'neuro-check.record'))
-    return err({ kind: 'forbidden', detail: `A ${actor.role} account records no checks.` });
+  if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
   const findings = findingsPayload.safeParse(request.findings);
-  if (!findings.success) return err(invalidFrom(findings.error));
+  if (!findings.success) return invalidFrom(findings.error);
   const db = getReader();
-  if (!(await findPatient(db, request.patientId))) return err({ kind: 'not-found', detail: 'No such patient.' });
+  if (!(await findPatient(db, request.patientId))) return notFound('No such patient.');
   const { patient, course } = await getCourse(db, request.patientId);
   const observedAt = request.observedAt ?? now;
   const judged = judgeCheck({ patient, findings: findings.data, observedAt, zone: course.zone }, actor);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Instant } from '@/lib/clinical/time';
+import type { Instant } from './time';
 
 const OFFSET_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -26,5 +26,3 @@ export const instant = z.string({ error: ACCEPTED }).transform((text, context) =
 
 /** How far ahead a clock may run before its time is refused rather than taken as now. */
 export const MAX_SKEW_MS = 2 * 60_000;
-
-export const iso = (at: Instant): string => new Date(at).toISOString();
