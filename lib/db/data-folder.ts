@@ -1,0 +1,19 @@
+import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import { err, ok, type Result } from '@/lib/result';
+
+/** Magic numbers of NFS, SMB, CIFS and SMB2: SQLite's write-ahead log needs memory that all its users share. */
+const NETWORK_FILESYSTEMS: readonly number[] = [0x6969, 0x517b, 0xff534d42, 0xfe534d42];
+
+/** Makes the data folder, for its owner only, and says in one line why it cannot be used. */
+export function prepareDataFolder(folder: string): Result<null, string> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    return err(`The data folder ${folder} is not writable${code}.`);
+  }
+  if (NETWORK_FILESYSTEMS.includes(statfsSync(folder).type))
+    return err(`The data folder ${folder} is on a network file system; the database needs a local disk.`);
+  return ok(null);
+}
