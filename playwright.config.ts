@@ -1,22 +1,14 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, chromiumPath } from './e2e/support/chromium';
 
 const port = process.env['STORIES_PORT'] ?? '3199';
 const baseURL = `http://localhost:${port}`;
 
 // The workers load this file again: the first one to read it decides.
 process.env['STORIES_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'icansight-stories-'));
-
-/** No browser is downloaded: $CHROMIUM_PATH, Debian's, the one that npm brings, or Playwright's own. */
-async function chromiumPath(): Promise<string | undefined> {
-  if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH'];
-  if (existsSync('/usr/bin/chromium') && process.env['NPM_CHROMIUM'] !== '1') return '/usr/bin/chromium';
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
-}
 
 const executablePath = await chromiumPath();
 
@@ -40,14 +32,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
   projects: [
