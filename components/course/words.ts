@@ -1,20 +1,15 @@
 import type { PointRange } from '@/lib/clinical/board/row';
 import type { CourseCheckView } from '@/lib/clinical/course/view';
-import type { IcansDomain, NotDoneReason } from '@/lib/clinical/icans/findings';
+import type { NotDoneReason } from '@/lib/clinical/icans/findings';
+import { DOMAIN_IN_TEXT } from '@/lib/clinical/icans/missing-words';
 import type { IcansResult } from '@/lib/clinical/icans/result';
-import { DOMAIN_WORDS, NOT_DONE_WORDS } from '@/lib/clinical/icans/words';
+import { NOT_DONE_WORDS } from '@/lib/clinical/icans/words';
 import { unreachable } from '@/lib/clinical/unreachable';
 
 /** `Asleep, not woken` on the form, `asleep` in a line of text. */
 export function reasonInText(reason: NotDoneReason): string {
   const [short = ''] = NOT_DONE_WORDS[reason].split(/, | \(/);
   return lowerFirst(short);
-}
-
-/** ICE and CAPD keep their capitals. */
-export function domainInText(domain: IcansDomain): string {
-  if (domain === 'seizure') return 'seizure';
-  return domain === 'ice' || domain === 'capd' ? DOMAIN_WORDS[domain] : lowerFirst(DOMAIN_WORDS[domain]);
 }
 
 export const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
@@ -42,7 +37,7 @@ export function gradeWords(icans: IcansResult | null): string {
 /** What the grade came from: `ICE and seizure`; nothing for grade 0 or no grade. */
 export function driverWords(icans: IcansResult | null): string | null {
   if (icans?.kind !== 'graded' || icans.drivenBy.length === 0) return null;
-  return listed(icans.drivenBy.map(domainInText));
+  return listed(icans.drivenBy.map((domain) => DOMAIN_IN_TEXT[domain]));
 }
 
 /** `a`, `a and b`, `a, b and c` */
