@@ -10,13 +10,23 @@ interface Props {
   /** The same moment on the ward's clock: `03:12` and `03:12:20`. */
   readonly clock: string;
   readonly preciseClock: string;
-  /** Where to ask whether the server still answers. */
-  readonly url: string;
+  /** Where to ask whether the server still answers; null when the board looks back and stands still. */
+  readonly url: string | null;
   readonly children: ReactNode;
 }
 
+export function BoardLive({ url, children, ...now }: Props) {
+  return url === null ? (
+    children
+  ) : (
+    <Following url={url} {...now}>
+      {children}
+    </Following>
+  );
+}
+
 /** Tells the truth about the channel: while nothing has been read lately, everything on the board is grey. */
-export function BoardLive({ asOf, clock, preciseClock, url, children }: Props) {
+function Following({ asOf, clock, preciseClock, url, children }: Props & { readonly url: string }) {
   const { isLive, readAgain } = useLive(asOf, url);
   useReportLive(isLive, preciseClock);
   return (

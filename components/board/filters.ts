@@ -11,6 +11,8 @@ export interface View {
   readonly show: Show;
   readonly order: Order;
   readonly ward: string | null;
+  /** An earlier moment to look back to; null is now. */
+  readonly at: string | null;
 }
 
 interface Filter {
@@ -73,12 +75,14 @@ export function viewOf(params: Params): View {
     show: SHOWS.find((show) => show === only(params, 'show')) ?? 'all',
     order: only(params, 'order') === 'bed' ? 'bed' : 'need',
     ward: only(params, 'ward') ?? null,
+    at: only(params, 'at') ?? null,
   };
 }
 
-export function addressOf({ show, order, ward }: View): string {
+export function addressOf({ show, order, ward, at }: View): string {
   const query = new URLSearchParams();
   if (ward !== null) query.set('ward', ward);
+  if (at !== null) query.set('at', at);
   if (show !== 'all') query.set('show', show);
   if (order !== 'need') query.set('order', order);
   const text = query.toString();

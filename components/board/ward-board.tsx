@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import Link from 'next/link';
 import { HighBanner } from '@/components/flags/high-banner';
 import { LinkButton } from '@/components/ui/button';
 import type { Board, BoardRow } from '@/lib/clinical/board/row';
@@ -13,19 +14,21 @@ import { PrintButton } from './print-button';
 interface Props {
   readonly board: Board;
   readonly view: View;
+  /** Every ward by name. */
+  readonly wards: readonly string[];
   readonly mayRegister: boolean;
   readonly mayImport: boolean;
 }
 
 /** Who needs somebody, in order. */
-export function WardBoard({ board, view, mayRegister, mayImport }: Props) {
+export function WardBoard({ board, view, wards, mayRegister, mayImport }: Props) {
   const moment = { zone: board.timeZone, asOf: Date.parse(board.asOf) };
   const rows = rowsOf(board.rows, view);
-  const isSeveralWards = board.ward === null && new Set(board.rows.map((row) => row.ward)).size > 1;
   return (
     <>
       <HighBanners rows={board.rows} />
-      <BoardHead board={board} moment={moment} />
+      <BoardHead title={board.ward ?? soleOf(wards) ?? 'All wards'} moment={moment} isPast={view.at !== null} />
+      {wards.length > 1 && <WardLinks wards={wards} view={view} />}
       <div className="board-bar">
         <BoardFilters counts={board.counts} view={view} />
         <div className="actions">
@@ -42,7 +45,7 @@ export function WardBoard({ board, view, mayRegister, mayImport }: Props) {
           rows={rows}
           order={view.order}
           moment={moment}
-          showWard={isSeveralWards}
+          showWard={board.ward === null && wards.length > 1}
         />
       )}
     </>
@@ -72,21 +75,41 @@ function HighBanners({ rows }: { readonly rows: readonly BoardRow[] }) {
   );
 }
 
-function BoardHead({ board, moment }: { readonly board: Board; readonly moment: Moment }) {
-  const { zone, asOf } = moment;
+interface HeadProps {
+  readonly title: string;
+  readonly moment: Moment;
+  readonly isPast: boolean;
+}
+
+function BoardHead({ title, moment: { zone, asOf }, isPast }: HeadProps) {
   return (
     <header className="page-head">
-      <h1>{board.ward ?? soleWard(board) ?? 'All wards'}</h1>
+      <h1>{title}</h1>
       <p className="meta">
-        <span className="dt">{weekdayDateOf(zone, asOf)}</span> · Updated {preciseClockOf(zone, asOf)} · Times: {zone}
+        <span className="dt">{weekdayDateOf(zone, asOf)}</span> · {isPast ? 'As of' : 'Updated'}{' '}
+        {preciseClockOf(zone, asOf)} · Times: {zone}
       </p>
+      {isPast && <b>Looking back, not live</b>}
     </header>
   );
 }
 
-function soleWard(board: Board): string | null {
-  const [first, ...more] = new Set(board.rows.map((row) => row.ward));
-  return first !== undefined && more.length === 0 ? first : null;
+const soleOf = (wards: readonly string[]): string | undefined => (wards.length === 1 ? wards[0] : undefined);
+
+function WardLinks({ wards, view }: { readonly wards: readonly string[]; readonly view: View }) {
+  return (
+    <nav className="wards" aria-label="Wards">
+      {[null, ...wards].map((ward) => (
+        <Link
+          key={ward ?? 'all'}
+          href={addressOf({ ...view, ward }) as Route}
+          aria-current={view.ward === ward ? 'true' : undefined}
+        >
+          {ward ?? 'All wards'}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
 function OrderLink({ view }: { readonly view: View }) {
