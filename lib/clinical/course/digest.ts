@@ -10,7 +10,7 @@ import type { Cadence } from '../schedule/cadence';
 import { dayFraction, type Instant, isoOf, type Zone } from '../time';
 import type { Baseline } from './baseline';
 import type { PatientCourse } from './course';
-import { type ReadCourse, type Reading, readCourse } from './reading';
+import { type ReadCourse, type Reading, readCourse, sureGrade } from './reading';
 import { exactTotal } from './score';
 import { trendOf } from './trend';
 import { walk } from './walk';
@@ -113,16 +113,11 @@ function latestTest(readings: readonly Reading[], baseline: Baseline | null, for
 function worstOf(readings: readonly Reading[]): CourseDigest['worst'] {
   const worst: { grade: IcansGrade; observedAt: Instant }[] = [];
   for (const { check } of readings.toReversed()) {
-    const grade = surestGrade(check.result);
+    const grade = sureGrade(check.result);
     const worstYet = worst[0]?.grade ?? -1;
     if (grade !== null && grade > worstYet) worst.unshift({ grade, observedAt: check.observedAt });
   }
   return worst;
-}
-
-function surestGrade(result: IcansResult): IcansGrade | null {
-  if (result.kind === 'graded') return result.grade;
-  return result.kind === 'incomplete' ? result.atLeast : null;
 }
 
 function sparkOf(zone: Zone, spans: readonly WindowSpan[], readings: readonly Reading[]): CourseDigest['spark'] {

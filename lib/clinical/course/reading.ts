@@ -69,3 +69,9 @@ export function alertAsOf(result: IcansResult): IcansGrade {
       return unreachable(result);
   }
 }
+
+/** What a check is sure of: its grade, or the least it can be. Null: nothing. */
+export function sureGrade(result: IcansResult): IcansGrade | null {
+  if (result.kind === 'graded') return result.grade;
+  return result.kind === 'incomplete' ? result.atLeast : null;
+}

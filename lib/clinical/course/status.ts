@@ -96,7 +96,7 @@ function flagsAt(digest: CourseDigest, { span, window, cadence }: Place, at: Ins
   return orderFlags([...open, ...ofClock]).map((flag) => rowFlag(flag, digest.ruleset));
 }
 
-function rowFlag({ rule, tier, text, since }: OpenFlag, ruleset: RulesetId): RowFlag {
+export function rowFlag({ rule, tier, text, since }: OpenFlag, ruleset: RulesetId): RowFlag {
   const basis = `Rule ${rule}: ${ruleOf(rule).condition} (${ruleset})`;
   return { rule, tier, text, since: isoOf(since), basis, ruleset };
 }
