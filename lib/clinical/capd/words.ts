@@ -1,4 +1,4 @@
-import type { CapdItem } from './items';
+import { CAPD, type CapdItem } from './items';
 
 /** What each item is called on every screen. */
 export const CAPD_WORDS: Readonly<Record<CapdItem, string>> = {
@@ -12,14 +12,13 @@ export const CAPD_WORDS: Readonly<Record<CapdItem, string>> = {
   slow: 'Slow to respond',
 };
 
-export const CAPD_FREQUENCIES = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'] as const;
+export const CAPD_FREQUENCIES = CAPD.frequencies;
 export type CapdFrequency = (typeof CAPD_FREQUENCIES)[number];
 
-/** The first four are what a well child does; the other four are signs of delirium. */
-const SIGNS_OF_DELIRIUM: readonly CapdItem[] = ['restless', 'inconsolable', 'underactive', 'slow'];
+const SIGNS_OF_DELIRIUM: readonly CapdItem[] = CAPD.signsOfDelirium;
 
 /** Points for how often something was seen over the shift: `Never` restless is 0, `Never` aware is 4. */
 export function capdPointsFor(item: CapdItem, frequency: CapdFrequency): number {
   const step = CAPD_FREQUENCIES.indexOf(frequency);
-  return SIGNS_OF_DELIRIUM.includes(item) ? step : CAPD_FREQUENCIES.length - 1 - step;
+  return SIGNS_OF_DELIRIUM.includes(item) ? step : CAPD.pointsPerItem - step;
 }

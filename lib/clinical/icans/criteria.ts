@@ -63,6 +63,7 @@ export const ICANS_CRITERIA = {
 export const CAPD_CRITERIA = {
   source: 'astct-2019',
   locator: 'ICANS grading table for children',
+  // The table says "below 9" for grades 1 and 2, told apart by consciousness. That 0 is grade 0 is our reading.
   bands: [
     { atLeast: 9, is: 3 },
     { atLeast: 1, is: 1 },

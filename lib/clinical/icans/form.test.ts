@@ -5,15 +5,20 @@ import { isComplete } from './missing';
 
 describe('which test a patient takes on a day', () => {
   test.each([
-    ['the day before the twelfth birthday', '2014-11-21', '2026-11-20', 'capd'],
-    ['the twelfth birthday', '2014-11-20', '2026-11-20', 'ice'],
-    ['an adult', '1983-12-27', '2026-11-20', 'ice'],
-    ['a newborn', '2026-11-20', '2026-11-20', 'capd'],
-    ['born on a leap day, the day before', '2012-02-29', '2024-02-28', 'capd'],
-    ['born on a leap day, the day itself', '2012-02-29', '2024-02-29', 'ice'],
-    ['born on a leap day, twelfth birthday in a year without one', '2088-02-29', '2100-02-28', 'ice'],
-    ['and the day before that', '2088-02-29', '2100-02-27', 'capd'],
-  ] as const)('%s', (_, ...[birthDate, day, form]) => {
+    { when: 'the day before the twelfth birthday', birthDate: '2014-11-21', day: '2026-11-20', form: 'capd' },
+    { when: 'the twelfth birthday', birthDate: '2014-11-20', day: '2026-11-20', form: 'ice' },
+    { when: 'an adult', birthDate: '1983-12-27', day: '2026-11-20', form: 'ice' },
+    { when: 'a newborn', birthDate: '2026-11-20', day: '2026-11-20', form: 'capd' },
+    { when: 'born on a leap day, the day before', birthDate: '2012-02-29', day: '2024-02-28', form: 'capd' },
+    { when: 'born on a leap day, the day itself', birthDate: '2012-02-29', day: '2024-02-29', form: 'ice' },
+    {
+      when: 'born on a leap day, twelfth birthday in a year without one',
+      birthDate: '2088-02-29',
+      day: '2100-02-28',
+      form: 'ice',
+    },
+    { when: 'and the day before that', birthDate: '2088-02-29', day: '2100-02-27', form: 'capd' },
+  ])('$when: $form', ({ birthDate, day, form }) => {
     expect(formFor(birthDate, day, false)).toBe(form);
   });
 
