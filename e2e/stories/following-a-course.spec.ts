@@ -42,12 +42,12 @@ test.describe('Following the course of a patient', () => {
 
   test('a check before the infusion is a baseline and has no grade', async ({ nurse, freshPatient }) => {
     const patient = await freshPatient({ infusedHoursAgo: 1 });
-    await nurse.api.enters(neuroCheck(patient, WELL, 3));
+    const { number } = await nurse.api.enters(neuroCheck(patient, WELL, 3));
     const { checks } = await nurse.api.course(patient.id);
     expect(checks[0]?.icans).toBeNull();
     await nurse.chart.opens(patient);
-    await expect(nurse.page.getByText(/Baseline/).first()).toBeVisible();
-    await expect(nurse.page.getByText('Grade 0')).toHaveCount(0);
+    await expect(nurse.chart.check(number)).toContainText('Baseline');
+    await expect(nurse.chart.check(number)).not.toContainText('Grade');
   });
 
   test('as of an earlier moment, later checks are not there yet', async ({ nurse, patient }) => {

@@ -8,7 +8,7 @@ export interface ChartReading {
   /** The numbers of the chart as a table. */
   table(): Locator;
   timeline(): Locator;
-  /** One check in the timeline. */
+  /** One check in the timeline, with what it replaced. */
   check(number: number): Locator;
   /** Opens a check to its items. */
   opensCheck(number: number): Promise<void>;
@@ -20,7 +20,8 @@ export function chart(page: Page): ChartReading {
   const check = (number: number) =>
     timeline()
       .getByRole('listitem')
-      .filter({ hasText: new RegExp(`no\\. ${number}\\b`) });
+      .filter({ hasText: new RegExp(`no\\. ${number}\\b`) })
+      .first();
   return {
     opens: async (patient) => {
       await page.goto(`/patients/${patient.id}`);
@@ -28,7 +29,7 @@ export function chart(page: Page): ChartReading {
     },
     banner: () =>
       page.getByRole('banner', { name: 'Patient' }).or(page.getByRole('region', { name: 'Patient', exact: true })),
-    table: () => page.getByRole('table', { name: /results|checks/i }),
+    table: () => page.getByRole('table', { name: 'Checks', exact: true }),
     timeline,
     opensCheck: (number) =>
       check(number)

@@ -37,6 +37,9 @@ export function person(who: Anyone, page: Page, api: Api): Person {
     calculator: calculator(page),
     desk: desk(page),
     signsOut: () => page.getByRole('button', { name: 'Sign out', exact: true }).click(),
-    choosesTheme: (theme) => page.getByRole('button', { name: theme, exact: true }).click(),
+    choosesTheme: async (theme) => {
+      await page.getByRole('button', { name: 'Theme', exact: true }).click();
+      await page.getByRole('button', { name: theme, exact: true }).click();
+    },
   };
 }

@@ -20,7 +20,8 @@ export function wardBoard(page: Page): WardBoard {
     table()
       .getByRole('row')
       .filter({ has: page.getByRole('link') });
-  const filter = (name: string) => page.getByRole('link', { name: new RegExp(`^${name}\\b`) });
+  const filter = (name: string) =>
+    page.getByRole('navigation', { name: 'Filter' }).getByRole('link', { name: new RegExp(`^${name}\\b`) });
   return {
     opens: async (ward) => {
       await page.goto(ward === undefined ? '/' : `/?ward=${encodeURIComponent(ward)}`);
