@@ -12,6 +12,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A busy machine is slow and not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: [
       'lib/**/*.test.{ts,tsx}',
       'components/**/*.test.{ts,tsx}',

@@ -33,21 +33,27 @@ async function nextSeq(tx: Transaction): Promise<number> {
 }
 
 export async function insertAuditEvent(tx: Transaction, event: NewAuditEvent): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      seq: await nextSeq(tx),
-      at: new Date(event.at),
-      actorId: event.actorId,
-      role: event.role,
-      action: event.action,
-      patientId: event.patientId ?? null,
-      subject: event.subject,
-      before: event.before ?? null,
-      after: event.after ?? null,
-      reason: event.reason ?? null,
-    },
-  });
+  await insertAuditEvents(tx, [event]);
 }
+
+/** Several at once, in this order. */
+export async function insertAuditEvents(tx: Transaction, events: readonly NewAuditEvent[]): Promise<void> {
+  const first = await nextSeq(tx);
+  await tx.auditEvent.createMany({ data: events.map((event, index) => toRow(event, first + index)) });
+}
+
+const toRow = (event: NewAuditEvent, seq: number) => ({
+  seq,
+  at: new Date(event.at),
+  actorId: event.actorId,
+  role: event.role,
+  action: event.action,
+  patientId: event.patientId ?? null,
+  subject: event.subject,
+  before: event.before ?? null,
+  after: event.after ?? null,
+  reason: event.reason ?? null,
+});
 
 /** What happened to one patient's record, oldest first. */
 export async function getAuditOf(reader: Reading, patientId: string): Promise<AuditRecord[]> {

@@ -72,19 +72,23 @@ export async function isCorrected(reader: Reading, id: string): Promise<boolean>
   return (await reader.neuroCheck.findUnique({ where: { correctsId: id }, select: { id: true } })) !== null;
 }
 
-export async function insertCheck(tx: Transaction, { temperatureC, ...check }: CheckRecord): Promise<void> {
-  await tx.neuroCheck.create({
-    data: {
-      ...check,
-      observedAt: new Date(check.observedAt),
-      recordedAt: new Date(check.recordedAt),
-      findings: JSON.stringify(check.findings),
-      result: JSON.stringify(check.result),
-      ruleset: check.result.ruleset,
-      temperatureDeciC: temperatureC === null ? null : Math.round(temperatureC * 10),
-    },
-  });
+export async function insertCheck(tx: Transaction, check: CheckRecord): Promise<void> {
+  await insertChecks(tx, [check]);
 }
+
+export async function insertChecks(tx: Transaction, checks: readonly CheckRecord[]): Promise<void> {
+  await tx.neuroCheck.createMany({ data: checks.map(toRow) });
+}
+
+const toRow = ({ temperatureC, ...check }: CheckRecord) => ({
+  ...check,
+  observedAt: new Date(check.observedAt),
+  recordedAt: new Date(check.recordedAt),
+  findings: JSON.stringify(check.findings),
+  result: JSON.stringify(check.result),
+  ruleset: check.result.ruleset,
+  temperatureDeciC: temperatureC === null ? null : Math.round(temperatureC * 10),
+});
 
 /** What a check says in the trail; a correction with the row whose place it takes. */
 export function checkAudit(action: string, check: CheckRecord, old?: CheckRecord): AuditEntry {

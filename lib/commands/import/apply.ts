@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type AuditEntry, insertAuditEvent } from '@/lib/db/audit';
-import { type CheckRecord, checkAudit, insertCheck } from '@/lib/db/checks';
+import { type AuditEntry, insertAuditEvent, insertAuditEvents } from '@/lib/db/audit';
+import { type CheckRecord, checkAudit, insertChecks } from '@/lib/db/checks';
 import { nextNumber } from '@/lib/db/entries';
 import { infusionAudit, insertInfusion } from '@/lib/db/infusions';
 import { insertPatient, type PatientRecord, patientAudit, setVersion, updatePatient } from '@/lib/db/patients';
@@ -26,7 +26,7 @@ export async function applyImport(plan: ImportPlan, context: Context): Promise<v
 async function applyPatient(plan: PatientPlan, context: Context): Promise<void> {
   const patient = await writeDemographics(plan, context);
   for (const infusion of plan.infusions) await writeInfusion(infusion, patient, context);
-  for (const check of plan.checks) await writeCheck(check, patient, context);
+  await writeChecks(plan.checks, patient, context);
   if (plan.known) await setVersion(context.tx, patient.id, patient.version + 1);
   await refreshStatus(context.tx, patient.id);
 }
@@ -88,14 +88,31 @@ async function writeInfusion(
   );
 }
 
-async function writeCheck(
+/** All checks of a patient in one statement: a file holds thousands, and the ward waits behind it. */
+async function writeChecks(checks: PatientPlan['checks'], patient: PatientRecord, context: Context): Promise<void> {
+  if (checks.length === 0) return;
+  const first = await nextNumber(context.tx);
+  const rows = checks.map((check, index) => checkRecord(check, { patient, number: first + index }, context));
+  await insertChecks(context.tx, rows);
+  const { tx, actor, now } = context;
+  const events = rows.map((row, index) => {
+    const old = checks[index]?.corrects ?? undefined;
+    return checkAudit(old ? 'neuro-check.correct' : 'neuro-check.record', row, old);
+  });
+  await insertAuditEvents(
+    tx,
+    events.map((event) => ({ at: now, actorId: actor.id, role: actor.role, ...event })),
+  );
+}
+
+function checkRecord(
   { row, result, corrects }: PatientPlan['checks'][number],
-  patient: PatientRecord,
-  { tx, actor, now }: Context,
-): Promise<void> {
-  const check: CheckRecord = {
+  { patient, number }: { readonly patient: PatientRecord; readonly number: number },
+  { actor, now }: Context,
+): CheckRecord {
+  return {
     id: randomUUID(),
-    number: corrects?.number ?? (await nextNumber(tx)),
+    number: corrects?.number ?? number,
     patientId: patient.id,
     observedAt: row.observedAt,
     recordedAt: now,
@@ -110,7 +127,4 @@ async function writeCheck(
     correctsId: corrects?.id ?? null,
     reason: corrects ? REASON : null,
   };
-  await insertCheck(tx, check);
-  const action = corrects ? 'neuro-check.correct' : 'neuro-check.record';
-  await audit({ tx, actor, now }, checkAudit(action, check, corrects ?? undefined));
 }
