@@ -1,3 +1,4 @@
+import { letDraftsAge } from '../support/passing-time';
 import { expect, test } from '../support/stories';
 
 test.describe('Picking up a draft', () => {
@@ -16,10 +17,14 @@ test.describe('Picking up a draft', () => {
     await nurse.bedside.opens(patient);
     await nurse.bedside.answers({ Year: 'Correct' });
     await expect(nurse.bedside.draftKept()).toBeVisible();
-    await nurse.page.clock.install({ time: Date.now() + 31 * 60_000 });
+    letDraftsAge(patient, 31);
     await nurse.bedside.opens(patient);
     await expect(nurse.bedside.option('Year', 'Correct')).toBeChecked();
-    await expect(nurse.bedside.option('Observed', 'Now')).not.toBeChecked();
+    await expect(nurse.page.getByText(/When was the patient seen\?/)).toBeVisible();
+    await nurse.bedside.answersAsWell();
+    await nurse.bedside.reviews();
+    await expect(nurse.bedside.review()).toHaveCount(0);
+    await expect(nurse.page.getByText('Choose when the patient was observed.').first()).toBeVisible();
   });
 
   test('after saving it is gone', async ({ nurse, patient }) => {
