@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instantOf, typedDate } from './typed-time';
+import { instantOf, typedDate, typedMoment } from './typed-time';
 
 const NEW_YORK = 'America/New_York';
 
@@ -59,5 +59,20 @@ describe('A date and time as typed, in the ward zone', () => {
 
   test('a wrong date is named before the time', () => {
     expect(instantOf(NEW_YORK, '31-Nov-2026', '')).toMatchObject({ kind: 'wrong', field: 'date' });
+  });
+});
+
+describe('A date and time typed into one field', () => {
+  test.each(['22-Nov-2026 10:30', '2026-11-22T10:30', '2026-11-22 10:30', '22 Nov 2026 10:30', ' 22-Nov-2026  10:30 -05:00'])(
+    '%s is one moment',
+    (typed) => expect(typedMoment(NEW_YORK, typed)).toMatchObject({ iso: '2026-11-22T10:30:00-05:00' }),
+  );
+
+  test('an October date keeps its name', () => {
+    expect(typedMoment(NEW_YORK, '22-Oct-2026 10:30')).toMatchObject({ iso: '2026-10-22T10:30:00-04:00' });
+  });
+
+  test.each(['', '22-Nov-2026', '10:30', 'yesterday 10:30'])('%j is not taken', (typed) => {
+    expect(typedMoment(NEW_YORK, typed)).toMatchObject({ kind: 'wrong', field: 'date' });
   });
 });

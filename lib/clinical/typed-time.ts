@@ -77,3 +77,10 @@ function choose({ wall, candidates, offset, named }: Choice): TypedInstant {
     return wrong('time', `${named} is ${forms[0]} on this ward. Leave the offset out or type it so.`);
   return wrong('time', `${named} happens twice. Type ${forms[0]} for the first, ${forms[1]} for the second.`);
 }
+
+/** `instantOf` for one field that takes both: `22-Nov-2026 10:30`, `2026-11-22T10:30`. */
+export function typedMoment(zone: Zone, text: string): TypedInstant {
+  const parts = /^(.+?)(?:T|\s+)(\d{1,2}:\d{2}.*)$/.exec(text.trim());
+  if (!parts) return wrong('date', 'Type the date and the time, as 22-Nov-2026 10:30 or 2026-11-22 10:30.');
+  return instantOf(zone, parts[1] ?? '', parts[2] ?? '');
+}
