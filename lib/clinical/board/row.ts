@@ -1,8 +1,8 @@
 import type { FlagRule, Tier } from '../alerts/rules';
 import type { IcansGrade, IcansResult } from '../icans/result';
+import type { ProductId } from '../risk/products';
 import type { WindowState } from '../risk/window';
 import type { NextState } from '../schedule/next';
-import type { ProductId } from '../risk/products';
 
 /** Times on the wire are ISO instants in UTC. */
 export type IsoInstant = string;
