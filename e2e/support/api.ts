@@ -3,7 +3,6 @@ import { type APIRequestContext, type APIResponse, expect } from '@playwright/te
 import type { Findings } from './findings';
 
 export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
 
 export interface Patient {
   readonly id: string;

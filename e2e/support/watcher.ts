@@ -9,7 +9,6 @@ export interface Watcher {
 }
 
 export const LOST_ANSWER = /Failed to load resource: net::ERR_/;
-export const REFUSED_ANSWER = /Failed to load resource: the server responded with a status of 4\d\d/;
 
 export function watcher(): Watcher {
   const seen: string[] = [];

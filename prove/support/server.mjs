@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const BOOT_MS = 240_000;
 
 /** @returns {Promise<number>} */
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
