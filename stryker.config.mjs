@@ -1,0 +1,22 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.mts' },
+  mutate: [
+    'lib/clinical/**/*.ts',
+    '!lib/clinical/**/*.test.ts',
+    '!lib/clinical/**/*.test-support.ts',
+    // Words and titles: a changed label is caught by the stories, and is no rule.
+    '!lib/clinical/**/words.ts',
+    '!lib/clinical/sources.ts',
+  ],
+  ignorePatterns: ['.next', 'data', 'reports', 'test-results', '*.db', 'lib/db/generated'],
+  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
+  timeoutMS: 20_000,
+  thresholds: { high: 98, low: 95, break: 95 },
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  tempDirName: '.stryker-tmp',
+  cleanTempDir: 'always',
+};
