@@ -6,11 +6,12 @@ import { getEnvironment } from '@/lib/env';
 /** What signs the session cookies: the operator's, else one made on first use and kept beside the database. */
 export function authSecret(): string {
   const { secret, dataFolder } = getEnvironment();
-  return secret ?? keptSecret(dataFolder);
+  return secret ?? keptSecret(dataFolder, 'auth-secret');
 }
 
-export function keptSecret(folder: string): string {
-  const file = join(folder, 'auth-secret');
+/** The secret of this name in the data folder, for its owner only; made by whoever asks first. */
+export function keptSecret(folder: string, name: string): string {
+  const file = join(folder, name);
   return read(file) ?? make(folder, file);
 }
 

@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD, ensureDemoAccounts } from '@/lib/commands/accounts/demo-accounts';
 import { getReader } from '@/lib/db/client';
-import { useTemporaryDatabase } from '@/lib/db/temporary-database';
+import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database';
 import { readActor } from './read-actor';
 import { signIn } from './sign-in';
 import { signOut } from './sign-out';
 
-let done: () => Promise<void>;
+let database: TestDatabase;
 
 beforeEach(async () => {
   process.env['BETTER_AUTH_SECRET'] = 'only for these tests, never kept anywhere';
-  done = await useTemporaryDatabase();
+  database = await openTestDatabase();
   await ensureDemoAccounts();
 });
 
-afterEach(() => done());
+afterEach(() => database.close());
 
 const from = (address: string, fields: Record<string, string> = {}) =>
   new Headers({ 'x-forwarded-for': address, ...fields });

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { readActor } from '@/lib/auth/read-actor';
 import { signIn } from '@/lib/auth/sign-in';
 import { getReader } from '@/lib/db/client';
-import { openTemporaryDatabase } from '@/lib/db/temporary-database';
+import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database';
 import { changeRole, disableAccount, enableAccount, resetAccount } from './change-account';
 import { createAccount } from './create-account';
 import { DEMO_PASSWORD, ensureDemoAccounts } from './demo-accounts';
@@ -13,14 +13,14 @@ import { redeemAccountLink } from './redeem-link';
 const HOUR = 3_600_000;
 const PASSWORD = 'three brown foxes at noon';
 
-let done: () => Promise<void>;
+let database: TestDatabase;
 
 beforeEach(async () => {
   process.env['BETTER_AUTH_SECRET'] = 'only for these tests, never kept anywhere';
-  done = await openTemporaryDatabase();
+  database = await openTestDatabase();
 });
 
-afterEach(() => done());
+afterEach(() => database.close());
 
 const signsIn = (username: string, password: string) => signIn({ username, password }, new Headers());
 
