@@ -14,6 +14,8 @@ export interface ReviewRequest {
   readonly findings: unknown;
   /** Null means now. */
   readonly observedAt: Instant | null;
+  /** The id of the check that this one would correct; it no longer counts. */
+  readonly replaces?: string | null;
 }
 
 /** What this check would mean: the same judgement as saving it, and nothing written. */
@@ -29,7 +31,8 @@ export async function reviewNeuroCheck(
   if (!(await findPatient(db, request.patientId))) return notFound('No such patient.');
   const { patient, course } = await getCourse(db, request.patientId);
   const observedAt = request.observedAt ?? now;
+  const standing = { ...course, checks: course.checks.filter((check) => check.id !== request.replaces) };
   const judged = judgeCheck({ patient, findings: findings.data, observedAt, zone: course.zone }, actor);
   if (!judged.ok) return judged;
-  return ok(reviewCheck(course, { findings: findings.data, result: judged.value, observedAt }));
+  return ok(reviewCheck(standing, { findings: findings.data, result: judged.value, observedAt }));
 }

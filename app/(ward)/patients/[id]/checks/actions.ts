@@ -1,0 +1,26 @@
+'use server';
+
+import { z } from 'zod';
+import { currentActor } from '@/lib/auth/session';
+import type { CheckReview } from '@/lib/clinical/course/review';
+import { reviewNeuroCheck } from '@/lib/commands/review-check';
+import { err, type Failure, invalid, type Result } from '@/lib/result';
+
+/** The range of an instant; what lies outside is no time at all. */
+const FAR = 8.64e15;
+
+const about = z.strictObject({
+  patientId: z.string().min(1).max(100),
+  /** The check that this one would correct. */
+  replaces: z.string().max(100).nullable(),
+});
+const reviewed = z.strictObject({ findings: z.unknown(), observedAt: z.int().min(-FAR).max(FAR).nullable() });
+
+/** Review: what this check would mean. Computes, writes nothing. Whoever is signed out is told so and keeps the page. */
+export async function reviewCheck(patient: unknown, request: unknown): Promise<Result<CheckReview, Failure>> {
+  const actor = await currentActor();
+  if (!actor) return err({ kind: 'signed-out' });
+  const [who, what] = [about.safeParse(patient), reviewed.safeParse(request)];
+  if (!who.success || !what.success) return invalid({ review: ['This page is out of date. Load it again.'] });
+  return reviewNeuroCheck(actor, { ...who.data, ...what.data });
+}

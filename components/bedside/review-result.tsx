@@ -1,0 +1,51 @@
+import { ResultChip } from '@/components/icans/grade-chip';
+import { Chip } from '@/components/ui/chip';
+import type { PointRange } from '@/lib/clinical/board/row';
+import type { CheckReview } from '@/lib/clinical/course/review';
+import { explainGrade } from '@/lib/clinical/icans/explain';
+import type { NeuroFindings } from '@/lib/clinical/icans/findings';
+import type { CheckForm } from '@/lib/clinical/icans/form';
+import { missingWords } from '@/lib/clinical/icans/missing-words';
+
+interface Props {
+  readonly review: CheckReview;
+  readonly findings: NeuroFindings;
+  readonly form: CheckForm;
+}
+
+export function pointWords(points: PointRange): string {
+  return 'total' in points ? String(points.total) : `${points.low}–${points.high}`;
+}
+
+/** The points, the grade and why. A baseline has points and no grade. */
+export function ReviewResult({ review, findings, form }: Props) {
+  const { points, result, isBaseline } = review;
+  return (
+    <div className="card review-result">
+      <p className="numeral">
+        {points === null ? '–' : pointWords(points)}
+        <small>{form === 'ice' ? 'ICE of 10' : 'CAPD of 32'}</small>
+      </p>
+      {isBaseline ? (
+        <div>
+          <Chip>Baseline</Chip>
+          <p className="why">Observed before the infusion: kept as the patient’s own baseline, without a grade.</p>
+        </div>
+      ) : (
+        <div>
+          <ResultChip result={result} size="big" />
+          <p className="why">{explainGrade(findings, result)}</p>
+        </div>
+      )}
+      <p className="meta provisional">
+        {answeredWords(review)} Grade by ASTCT 2019, rules {result.ruleset}. Provisional until saved.
+      </p>
+    </div>
+  );
+}
+
+function answeredWords({ result }: CheckReview): string {
+  if (result.kind !== 'incomplete')
+    return result.kind === 'graded' && !result.partial ? 'Every graded question answered.' : '';
+  return `Not answered: ${result.missing.map(missingWords).join(', ')}.`;
+}
