@@ -14,6 +14,8 @@ export interface Environment {
   readonly port: number;
   /** The public origin, without a path; null means the loopback host of each request. */
   readonly appOrigin: string | null;
+  /** How many proxies of ours stand in front; the address of the caller is what the outermost of them saw. */
+  readonly proxyHops: number;
   readonly mode: (typeof MODES)[number];
   /** IANA name of the ward's zone. */
   readonly timeZone: string;
@@ -39,6 +41,12 @@ const appOrigin = z
   .transform((text) => new URL(text).origin)
   .optional();
 
+const proxyHops = z
+  .string()
+  .default('0')
+  .refine((text) => /^\d$/.test(text), 'Give how many proxies stand in front, 0 to 9.')
+  .transform(Number);
+
 const timeZone = z.string().refine(isZoneName, 'Give an IANA time zone name such as America/New_York.').optional();
 
 const secret = z
@@ -51,6 +59,7 @@ const variables = z
     DATABASE_URL: databaseUrl,
     PORT: port,
     APP_ORIGIN: appOrigin,
+    ICANSIGHT_PROXY_HOPS: proxyHops,
     ICANSIGHT_MODE: z.enum(MODES, 'Give demo or ward.').default('demo'),
     ICANSIGHT_TIME_ZONE: timeZone,
     BETTER_AUTH_SECRET: secret,
@@ -92,6 +101,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     dataFolder: dirname(databaseFile),
     port: read.PORT,
     appOrigin: read.APP_ORIGIN ?? null,
+    proxyHops: read.ICANSIGHT_PROXY_HOPS,
     mode: read.ICANSIGHT_MODE,
     timeZone: read.ICANSIGHT_TIME_ZONE ?? DEMO_ZONE,
     secret: read.BETTER_AUTH_SECRET ?? null,

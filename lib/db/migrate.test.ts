@@ -90,6 +90,7 @@ describe('Opening the database for serving', () => {
     dataFolder: folder,
     port: 3000,
     appOrigin: null,
+    proxyHops: 0,
     mode: 'demo' as const,
     timeZone,
     secret: null,
