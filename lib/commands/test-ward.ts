@@ -2,18 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/auth/actor';
 import { readInstant } from '@/lib/clinical/instant';
 import type { Instant } from '@/lib/clinical/time';
-import { getDb } from '@/lib/db/client';
 import type { EntryAnswer } from '@/lib/db/entries';
-import { putZone } from '@/lib/db/settings';
-import { openTemporaryDatabase } from '@/lib/db/temporary-database';
+import { openTestDatabase } from '@/lib/db/test-database';
 import type { Failure, Result } from '@/lib/result';
 import { ensureDemoAccounts } from './accounts/demo-accounts';
 import { recordEntry } from './entries';
 import { registerPatient } from './register-patient';
 
 export type Staff = Awaited<ReturnType<typeof ensureDemoAccounts>>;
-
-export const ZONE = 'America/New_York';
 
 /** `2026-11-20 09:00` on the ward's clock (EST). */
 export function at(text: string): Instant {
@@ -24,8 +20,7 @@ export function at(text: string): Instant {
 
 /** For tests: an empty ward on a real database, with one account of each role. */
 export async function openWard(): Promise<{ readonly staff: Staff; readonly close: () => Promise<void> }> {
-  const close = await openTemporaryDatabase();
-  await putZone(getDb(), ZONE);
+  const { close } = await openTestDatabase();
   return { staff: await ensureDemoAccounts(), close };
 }
 

@@ -2,6 +2,8 @@ import { headers } from 'next/headers';
 import type { Actor } from '@/lib/auth/actor';
 import { isOwnOrigin } from '@/lib/auth/origin';
 import { findActor } from '@/lib/auth/session';
+import { isShellRequest } from '@/lib/auth/shell-token';
+import { ensureShellAccount } from '@/lib/commands/accounts/shell-account';
 import { getEnvironment } from '@/lib/env';
 import { err, type Failure, ok, type Result } from '@/lib/result';
 import { readJson } from './json-body';
@@ -12,7 +14,7 @@ async function actorOf(request: Request): Promise<Result<Actor, Failure>> {
   const sent = await headers();
   if (request.method !== 'GET' && !isOwnOrigin(sent, getEnvironment().appOrigin))
     return err({ kind: 'forbidden', detail: 'A write must come from this site: send its own Origin.' });
-  const actor = await findActor(sent);
+  const actor = isShellRequest(sent) ? await ensureShellAccount() : await findActor(sent);
   return actor ? ok(actor) : err({ kind: 'signed-out' });
 }
 

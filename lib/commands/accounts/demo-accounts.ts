@@ -10,14 +10,14 @@ import { accountAudit } from './audit';
 export const DEMO_PASSWORD = 'icansight-demo-ward';
 
 export const DEMO_ACCOUNTS = [
-  { username: 'nurse', name: 'Nadia Rahman, RN', role: 'nurse' },
-  { username: 'nurse2', name: 'Tomas Lindqvist, RN', role: 'nurse' },
-  { username: 'charge', name: 'Grace Mbeki, charge nurse', role: 'charge' },
-  { username: 'physician', name: 'Dr. Elena Ruiz', role: 'physician' },
-  { username: 'pharmacist', name: 'Priya Nair, PharmD', role: 'pharmacist' },
-  { username: 'pharmacist2', name: 'Jonas Weber, PharmD', role: 'pharmacist' },
-  { username: 'viewer', name: 'Sam Taylor, viewer', role: 'viewer' },
-  { username: 'admin', name: 'Alex Morgan, administrator', role: 'admin' },
+  { username: 'nurse', name: 'Nadia Rahman', role: 'nurse' },
+  { username: 'nurse2', name: 'Tomas Lindqvist', role: 'nurse' },
+  { username: 'charge', name: 'Grace Mbeki', role: 'charge' },
+  { username: 'physician', name: 'Elena Ruiz', role: 'physician' },
+  { username: 'pharmacist', name: 'Priya Nair', role: 'pharmacist' },
+  { username: 'pharmacist2', name: 'Jonas Weber', role: 'pharmacist' },
+  { username: 'viewer', name: 'Sam Taylor', role: 'viewer' },
+  { username: 'admin', name: 'Alex Morgan', role: 'admin' },
 ] as const satisfies readonly { username: string; name: string; role: Role }[];
 
 type DemoAccount = (typeof DEMO_ACCOUNTS)[number];
