@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-/** @type {typeof import('./commands/backup')} */
-const { backup } = await tsImport('./commands/backup.ts', import.meta.url);
-process.exitCode = await backup();
+
+/** @type {typeof import('./backup/run')} */
+const { run } = await tsImport('./backup/run.ts', import.meta.url);
+process.exit(await run());

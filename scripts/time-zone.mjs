@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-/** @type {typeof import('./commands/time-zone')} */
-const { timeZone } = await tsImport('./commands/time-zone.ts', import.meta.url);
-process.exitCode = await timeZone(process.argv.slice(2));
+
+/** @type {typeof import('./time-zone/run')} */
+const { run } = await tsImport('./time-zone/run.ts', import.meta.url);
+process.exit(await run(process.argv.slice(2)));

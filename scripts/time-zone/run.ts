@@ -5,7 +5,7 @@ import { err, type Result } from '@/lib/result';
 import { readSettings } from '../settings';
 
 /** Answers the exit code. The server must be stopped: every day on every page would change under its users. */
-export async function timeZone([zone, ...rest]: readonly string[]): Promise<number> {
+export async function run([zone, ...rest]: readonly string[]): Promise<number> {
   const changed =
     zone === undefined || rest.length > 0
       ? err('Give one IANA name: npm run time-zone -- Europe/Berlin')

@@ -2,7 +2,7 @@ import { backUp } from '@/lib/db/backup';
 import { readSettings } from '../settings';
 
 /** Answers the exit code. Reading one moment of the file disturbs no server. */
-export async function backup(): Promise<number> {
+export async function run(): Promise<number> {
   const settings = readSettings();
   const made = settings.ok ? await backUp(settings.value.databaseFile) : settings;
   if (!made.ok) {
