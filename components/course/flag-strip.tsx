@@ -1,4 +1,4 @@
-import { FlagLine, FlagText } from '@/components/flags/flag-line';
+import { FlagLine } from '@/components/flags/flag-line';
 import type { RowFlag } from '@/lib/clinical/board/row';
 
 /** What is open for this patient: the highest first, the rest behind `+2`. Only High has a filled block. */
@@ -22,13 +22,9 @@ function HighFlags({ highest, rest }: { readonly highest: RowFlag; readonly rest
         </p>
       </div>
       {rest.length > 0 && (
-        <ul className="other-flags">
-          {rest.map((flag) => (
-            <li key={flag.rule}>
-              <FlagText flag={flag} />
-            </li>
-          ))}
-        </ul>
+        <div className="other-flags">
+          <FlagLine flags={rest} />
+        </div>
       )}
     </>
   );

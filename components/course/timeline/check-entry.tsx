@@ -30,8 +30,10 @@ export function CheckEntry({ chain, course, correctable, takeBack }: Props) {
       </span>
       <div className="what">
         {head.enteredInError ? <TakenBack chain={chain} course={course} /> : <Standing chain={chain} course={course} />}
-        <CheckDetails check={head} author={author} course={course} />
-        {correctable.includes(head.id) && <Actions check={head} course={course} takeBack={takeBack} />}
+        <div className="entry-tools">
+          <CheckDetails check={head} author={author} course={course} />
+          {correctable.includes(head.id) && <Actions check={head} course={course} takeBack={takeBack} />}
+        </div>
       </div>
       <span className="by">
         {author.recordedBy} · no. {head.number}
@@ -110,7 +112,7 @@ function Actions({
   const correct = `/patients/${course.patient.id}/checks/${check.id}/correct`;
   return (
     <div className="entry-actions no-print">
-      <LinkButton href={correct as Route}>
+      <LinkButton href={correct as Route} tone="quiet">
         Correct<span className="vh"> no. {check.number}</span>
       </LinkButton>
       <TakeBackForm

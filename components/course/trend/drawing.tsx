@@ -53,18 +53,38 @@ export function PartialMarks({ frame, points }: { readonly frame: Frame; readonl
     ));
 }
 
-/** Why the line is broken, where it is. */
+/** Why the line is broken, where it is. Reasons too close to be read side by side share one line. */
 export function PointGaps({ frame, gaps }: { readonly frame: Frame; readonly gaps: readonly TrendGap[] }) {
-  return gaps
-    .filter((gap) => isInside(frame, gap.from))
-    .map((gap) => (
-      <g key={gap.from} className="gap-mark">
-        <path d={`M${frame.x(gap.from) - 5} ${frame.bottom - 24}h10`} />
-        <text x={frame.x(gap.from)} y={frame.bottom - 8} textAnchor="middle">
-          {gap.says}
+  const shown = gaps.filter((gap) => isInside(frame, gap.from)).map((gap) => ({ x: frame.x(gap.from), says: gap.says }));
+  return (
+    <g className="gap-mark">
+      {shown.map((gap) => (
+        <path key={gap.x} d={`M${gap.x - 5} ${frame.bottom - 24}h10`} />
+      ))}
+      {besideEachOther(shown).map((label) => (
+        <text key={label.x} x={Math.min(label.x, frame.right - 40)} y={frame.bottom - 8} textAnchor="middle">
+          {label.says}
         </text>
-      </g>
-    ));
+      ))}
+    </g>
+  );
+}
+
+interface GapLabel {
+  readonly x: number;
+  readonly says: string;
+}
+
+const LABEL_WIDTH = 72;
+
+function besideEachOther(labels: readonly GapLabel[]): readonly GapLabel[] {
+  const kept: GapLabel[] = [];
+  for (const label of labels) {
+    const last = kept.at(-1);
+    if (!last || label.x - last.x > LABEL_WIDTH) kept.push(label);
+    else if (!last.says.split(', ').includes(label.says)) kept.splice(-1, 1, { ...last, says: `${last.says}, ${label.says}` });
+  }
+  return kept;
 }
 
 /** Nothing could be assessed: hatched, at least wide enough to be seen. */
