@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { PATH_HEADER } from '@/lib/auth/next-path';
 import { getEnvironment } from '@/lib/env';
 import { contentPolicy, DATA_POLICY, newNonce } from '@/lib/http/content-policy';
 import { refuseForPage } from '@/lib/http/page-guard';
@@ -24,6 +25,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   for (const name of NOT_FROM_OUTSIDE) headers.delete(name);
   headers.set('x-nonce', nonce);
+  // A page does not know its own address; someone who has to sign in first comes back to it.
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   // The framework reads the nonce for its own scripts from here.
   headers.set('Content-Security-Policy', policy);
   return withPolicy(NextResponse.next({ request: { headers } }), policy);

@@ -4,20 +4,11 @@ import { LiveProvider } from '@/components/shell/live';
 import { Rail, type RailLink } from '@/components/shell/rail';
 import { THEME_COOKIE, themeOf } from '@/components/shell/theme';
 import { TopBar } from '@/components/shell/top-bar';
-import { type Actor, may, type Role } from '@/lib/auth/actor';
+import { type Actor, may, ROLE_WORDS } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
 import { getEnvironment } from '@/lib/env';
 import { getWards } from '@/lib/queries/patients';
 import { chooseTheme } from './actions';
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  nurse: 'nurse',
-  charge: 'charge nurse',
-  physician: 'physician',
-  pharmacist: 'pharmacist',
-  viewer: 'viewer',
-  admin: 'administrator',
-};
 
 /** The shell of everyone who is signed in. */
 export default async function WardLayout({ children }: { readonly children: ReactNode }) {

@@ -2,11 +2,13 @@
 
 import { useActionState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Chip } from '@/components/ui/chip';
 import { DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { ErrorSummary, type FieldError } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
-import { ROLES, type Role } from '@/lib/auth/actor';
+import { ROLE_WORDS, ROLES, type Role } from '@/lib/auth/actor';
 import { CreateAccountForm, type TypedAccount } from './create-account-form';
 
 export interface ListedAccount {
@@ -41,23 +43,30 @@ export function AccountsPanel({ accounts, zone, manage }: Props) {
     <div className="accounts">
       <ErrorSummary errors={state.errors} />
       {state.done && <Done {...state.done} />}
-      <DataTable
-        caption="Accounts"
-        rows={accounts}
-        rowKey={(account) => account.id}
-        columns={[
-          { key: 'name', header: 'Name', isRowHeader: true, cell: ({ name }) => name },
-          { key: 'username', header: 'Username', cell: ({ username }) => username },
-          { key: 'role', header: 'Role', cell: (account) => <RoleForm account={account} submit={submit} /> },
-          {
-            key: 'seen',
-            header: 'Last sign-in',
-            cell: ({ lastSignInAt }) => (lastSignInAt === null ? 'Never' : <DateTime at={lastSignInAt} zone={zone} />),
-          },
-          { key: 'state', header: 'State', cell: ({ isDisabled }) => (isDisabled ? 'Disabled' : 'Enabled') },
-          { key: 'actions', header: 'Actions', cell: (account) => <StateForm account={account} submit={submit} /> },
-        ]}
-      />
+      <Card padded={false}>
+        <DataTable
+          caption="Accounts"
+          rows={accounts}
+          rowKey={(account) => account.id}
+          columns={[
+            { key: 'name', header: 'Name', isRowHeader: true, cell: ({ name }) => name },
+            { key: 'username', header: 'Username', cell: ({ username }) => username },
+            { key: 'role', header: 'Role', cell: (account) => <RoleForm account={account} submit={submit} /> },
+            {
+              key: 'seen',
+              header: 'Last sign-in',
+              cell: ({ lastSignInAt }) =>
+                lastSignInAt === null ? 'Never' : <DateTime at={lastSignInAt} zone={zone} />,
+            },
+            {
+              key: 'state',
+              header: 'State',
+              cell: ({ isDisabled }) => (isDisabled ? <Chip dashed>Disabled</Chip> : 'Enabled'),
+            },
+            { key: 'actions', header: 'Actions', cell: (account) => <StateForm account={account} submit={submit} /> },
+          ]}
+        />
+      </Card>
       <CreateAccountForm submit={submit} typed={state.typed} errors={state.errors} />
     </div>
   );
@@ -90,7 +99,9 @@ function RoleForm({ account, submit }: RowProps) {
       <select className="in" name="role" defaultValue={role ?? ''} aria-label={`Role of ${name}`}>
         {role === null && <option value="">none</option>}
         {ROLES.map((each) => (
-          <option key={each}>{each}</option>
+          <option key={each} value={each}>
+            {ROLE_WORDS[each]}
+          </option>
         ))}
       </select>
       <Button type="submit" name="intent" value="change-role" aria-label={`Change role of ${name}`}>

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import type { FieldError } from '@/components/ui/error-summary';
 import { SelectField, TextField } from '@/components/ui/field';
-import { ROLES } from '@/lib/auth/actor';
+import { ROLE_WORDS, ROLES } from '@/lib/auth/actor';
 
 export interface TypedAccount {
   readonly username: string;
@@ -17,7 +17,10 @@ interface Props {
   readonly errors: readonly FieldError[];
 }
 
-const CHOICES = [{ value: '', label: 'Choose a role' }, ...ROLES.map((role) => ({ value: role, label: role }))];
+const CHOICES = [
+  { value: '', label: 'Choose a role' },
+  ...ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] })),
+];
 
 export function CreateAccountForm({ submit, typed, errors }: Props) {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;

@@ -1,6 +1,9 @@
+import { ROLE_WORDS, type Role } from '@/lib/auth/actor';
+
 export interface DemoAccount {
   readonly username: string;
   readonly name: string;
+  readonly role: Role;
 }
 
 /** On every page before sign-in, as long as the server holds no real patient. */
@@ -18,9 +21,12 @@ export function DemoAccounts({ accounts, password }: { accounts: readonly DemoAc
       <h2 id="demo-accounts">Demo accounts</h2>
       <p>Password {password}</p>
       <ul>
-        {accounts.map(({ username, name }) => (
+        {accounts.map(({ username, name, role }) => (
           <li key={username}>
-            <b>{username}</b> <span>{name}</span>
+            <b>{username}</b>{' '}
+            <span>
+              {name}, {ROLE_WORDS[role]}
+            </span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,16 @@ export const ROLES = ['nurse', 'charge', 'physician', 'pharmacist', 'viewer', 'a
 
 export type Role = (typeof ROLES)[number];
 
+/** As people say it on the ward. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  nurse: 'nurse',
+  charge: 'charge nurse',
+  physician: 'physician',
+  pharmacist: 'pharmacist',
+  viewer: 'viewer',
+  admin: 'administrator',
+};
+
 export interface Actor {
   readonly id: string;
   readonly username: string;

@@ -10,6 +10,7 @@ describe('The page to return to after signing in', () => {
     ['/patients/../cohort', '/cohort'],
     ['/signed-in-elsewhere', '/signed-in-elsewhere'],
     ['/cohort#chart', '/cohort'],
+    ['/?ward=5B&_rsc=1x2y', '/?ward=5B'],
   ])('%s is a page of this site', (value, path) => {
     expect(readNextPath(value)).toBe(path);
   });

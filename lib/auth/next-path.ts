@@ -19,6 +19,8 @@ export function readNextPath(value: unknown): string | null {
   if (!value.startsWith('/') || value.startsWith('//') || CONTROL_OR_BACKSLASH.test(value)) return null;
   if (!URL.canParse(value, BASE)) return null;
   const url = new URL(value, BASE);
+  // What the framework adds to its own requests for a page.
+  if (url.searchParams.has('_rsc')) url.searchParams.delete('_rsc');
   // Dots are resolved by now: `/.//host` would leave as `//host`.
   if (url.origin !== BASE || url.pathname.startsWith('//') || NOT_A_PAGE.test(url.pathname)) return null;
   return url.pathname + url.search;
