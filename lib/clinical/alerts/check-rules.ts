@@ -1,4 +1,4 @@
-import { afterCheck, type CheckRule, type Moment, type OpenFlag } from './fold';
+import { afterCheck, type CheckRule, type Moment, type RunningFlag } from './fold';
 import { attributedElsewhere, grade4, gradeAtLeast2, gradeAtLeast3, gradeRose } from './grade-rules';
 import { belowBaseline, steepFall } from './score-rules';
 import { hemorrhage, lateSign, recentSeizure, signAtBaseline, silentWithoutConsciousness } from './sign-rules';
@@ -20,7 +20,7 @@ const CHECK_RULES: readonly CheckRule[] = [
 ];
 
 /** Every flag that is open after a check. */
-export function flagsAfter(open: readonly OpenFlag[], moment: Moment): readonly OpenFlag[] {
+export function flagsAfter(open: readonly RunningFlag[], moment: Moment): readonly RunningFlag[] {
   return CHECK_RULES.flatMap(
     (rule) => afterCheck(rule, open.find((flag) => flag.rule === rule.rule) ?? null, moment) ?? [],
   );

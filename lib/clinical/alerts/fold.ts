@@ -16,14 +16,14 @@ export interface Moment {
   /** The check before with points in the same form, however old. */
   readonly previous: Reading | null;
   readonly lastGraded: { readonly grade: IcansGrade; readonly observedAt: Instant } | null;
-  readonly day: number | null;
+  readonly day0: Instant | null;
   readonly window: WindowState | null;
 }
 
 export interface Evidence {
   readonly tier: Tier;
-  /** What changed, the numbers with their times. */
-  readonly text: string;
+  /** What changed, the numbers with their times. Told only if the flag is still open at the end. */
+  readonly text: () => string;
 }
 
 /** A rule that reads checks; null: this check does not show it. */
@@ -32,7 +32,8 @@ export interface CheckRule {
   readonly evidence: (moment: Moment) => Evidence | null;
 }
 
-export interface OpenFlag extends Evidence {
+/** A flag on the way through a course. */
+export interface RunningFlag extends Evidence {
   readonly rule: FlagRule;
   readonly since: Instant;
   /** The check that shows it, the newest one. */
@@ -41,14 +42,17 @@ export interface OpenFlag extends Evidence {
   readonly until: Instant | null;
 }
 
+/** A flag as it is kept. */
+export type OpenFlag = Omit<RunningFlag, 'text'> & { readonly text: string };
+
 const DAY_LONG = 24 * HOUR;
 
-export function isOpen(flag: OpenFlag, at: Instant): boolean {
+export function isOpen(flag: Pick<OpenFlag, 'until'>, at: Instant): boolean {
   return flag.until === null || at <= flag.until;
 }
 
 /** What is open after a check. Only a graded check closes anything. */
-export function afterCheck(rule: CheckRule, before: OpenFlag | null, moment: Moment): OpenFlag | null {
+export function afterCheck(rule: CheckRule, before: RunningFlag | null, moment: Moment): RunningFlag | null {
   const { observedAt } = moment.reading.check;
   const running = before !== null && isOpen(before, observedAt) ? before : null;
   const evidence = rule.evidence(moment);

@@ -12,7 +12,8 @@ export const gradeRose: CheckRule = {
     const { alertAs, grade, check } = reading;
     if (lastGraded === null || alertAs <= lastGraded.grade) return null;
     const now = grade === null ? `to be acted on as ${alertAs}` : `${grade}`;
-    const text = `Grade ${lastGraded.grade} → ${now} ${betweenWords(zone, lastGraded.observedAt, check.observedAt)}`;
+    const text = () =>
+      `Grade ${lastGraded.grade} → ${now} ${betweenWords(zone, lastGraded.observedAt, check.observedAt)}`;
     return { tier: 'Medium', text };
   },
 };
@@ -29,7 +30,7 @@ function gradeAtLeast(rule: FlagRule, least: IcansGrade): CheckRule {
       if (reading.alertAs < least) return null;
       return {
         tier: ruleOf(rule).tier,
-        text: `ICANS ${resultWords(reading)} (${momentWords(zone, reading.check.observedAt)})`,
+        text: () => `ICANS ${resultWords(reading)} (${momentWords(zone, reading.check.observedAt)})`,
       };
     },
   };
@@ -60,6 +61,6 @@ export const attributedElsewhere: CheckRule = {
       (domain) => `${findingWords(findings, domain)}: ${findings.attributedElsewhere[domain]}`,
     );
     const text = `Attributed to another cause: ${causes.join('; ')}. If counted, grade ${unattributedGrade}`;
-    return { tier: 'Medium', text: `${text} (${momentWords(zone, observedAt)})` };
+    return { tier: 'Medium', text: () => `${text} (${momentWords(zone, observedAt)})` };
   },
 };

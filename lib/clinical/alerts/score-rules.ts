@@ -17,9 +17,9 @@ export const belowBaseline: CheckRule = {
     const reference = referenceFor(baseline, score.form);
     const lost = [...lossesFrom(reference, score), ...(previous?.score ? lossesFrom(previous.score, score) : [])];
     if (!below && lost.length === 0) return null;
-    const now = `${testName(score.form)} ${scoreWords(score)} at ${momentWords(zone, check.observedAt)}`;
     const items = lost.length === 0 ? '' : `; lost: ${[...new Set(lost)].join(', ')}`;
-    return { tier: 'Low', text: `${now}, ${baselineWords(zone, baseline, reference)}${items}` };
+    const now = () => `${testName(score.form)} ${scoreWords(score)} at ${momentWords(zone, check.observedAt)}`;
+    return { tier: 'Low', text: () => `${now()}, ${baselineWords(zone, baseline, reference)}${items}` };
   },
 };
 
@@ -39,7 +39,7 @@ export const steepFall: CheckRule = {
     if (score === null || highest === null) return null;
     const verb = score.form === 'ice' ? 'fell' : 'rose';
     const change = `${testName(score.form)} ${verb} ${scoreWords(highest.score)} → ${scoreWords(score)}`;
-    return { tier: 'Medium', text: `${change} ${betweenWords(moment.zone, highest.at, check.observedAt)}` };
+    return { tier: 'Medium', text: () => `${change} ${betweenWords(moment.zone, highest.at, check.observedAt)}` };
   },
 };
 

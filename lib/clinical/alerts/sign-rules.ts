@@ -3,6 +3,7 @@ import type { NeuroFindings } from '../icans/findings';
 import { hasConsciousness } from '../icans/missing';
 import { CONSCIOUSNESS_WORDS, EDEMA_WORDS, MOTOR_WORDS, SEIZURE_WORDS, SIGN_WORDS } from '../icans/words';
 import { isIceZero } from '../ice/points';
+import { dayNumber } from '../time';
 import { dayWords } from '../time-words';
 import type { CheckRule, Evidence, Moment } from './fold';
 import { lowerFirst, momentWords, scoreWords, testName } from './words';
@@ -14,7 +15,7 @@ export const recentSeizure: CheckRule = {
   rule: 'A9',
   evidence: (moment) => {
     const seizure = seizureSeen(moment.reading.check.findings);
-    return seizure === null ? null : { tier: 'High', text: `${seizure} (${whenOf(moment)})` };
+    return seizure === null ? null : { tier: 'High', text: () => `${seizure} (${whenOf(moment)})` };
   },
 };
 
@@ -59,7 +60,7 @@ function signEvidence(moment: Moment, signs: readonly (string | null)[], tier: E
   const { score } = moment.reading;
   const test = score === null ? 'ICE not tested' : `${testName(score.form)} ${scoreWords(score)}`;
   const place = tier === 'Medium' ? ', at baseline' : '';
-  return { tier, text: `${seen.join(', ')} with ${test}${place} (${whenOf(moment)})` };
+  return { tier, text: () => `${seen.join(', ')} with ${test}${place} (${whenOf(moment)})` };
 }
 
 /** A13: awake and mute is grade 3, not to be woken is grade 4. Somebody must look now. */
@@ -69,7 +70,7 @@ export const silentWithoutConsciousness: CheckRule = {
     const { findings } = moment.reading.check;
     if (!isIceZero(findings.ice) || hasConsciousness(findings)) return null;
     const why = findings.consciousness === null ? 'not recorded' : 'not assessable';
-    return { tier: 'High', text: `ICE 0 with consciousness ${why}: needed now (${whenOf(moment)})` };
+    return { tier: 'High', text: () => `ICE 0 with consciousness ${why}: needed now (${whenOf(moment)})` };
   },
 };
 
@@ -80,10 +81,16 @@ export const lateSign: CheckRule = {
     if (moment.window !== 'late' && moment.window !== 'ended') return null;
     const signs = newSigns(moment);
     if (signs.length === 0) return null;
-    const day = moment.day === null ? '' : `${dayWords(moment.day)}, `;
-    return { tier: 'Medium', text: `After the vigilance days: ${signs.join(', ')} (${day}${whenOf(moment)})` };
+    return {
+      tier: 'Medium',
+      text: () => `After the vigilance days: ${signs.join(', ')} (${dayOf(moment)}${whenOf(moment)})`,
+    };
   },
 };
+
+function dayOf({ zone, day0, reading }: Moment): string {
+  return day0 === null ? '' : `${dayWords(dayNumber(zone, day0, reading.check.observedAt))}, `;
+}
 
 /** What the patient did not have at baseline. */
 function newSigns({ reading, baseline }: Moment): readonly string[] {
@@ -107,6 +114,6 @@ export const hemorrhage: CheckRule = {
   rule: 'A23',
   evidence: (moment) => {
     const seen = moment.reading.check.findings.edema === 'hemorrhage-related';
-    return seen ? { tier: 'Medium', text: `Bleed on imaging, not counted as ICANS (${whenOf(moment)})` } : null;
+    return seen ? { tier: 'Medium', text: () => `Bleed on imaging, not counted as ICANS (${whenOf(moment)})` } : null;
   },
 };

@@ -1,4 +1,4 @@
-import type { OpenFlag } from '../alerts/fold';
+import type { OpenFlag, RunningFlag } from '../alerts/fold';
 import { heldOpen, noBaselineFlag, ungradedFlag } from '../alerts/record-rules';
 import { ruleOf } from '../alerts/rules';
 import type { GradeAt, RowIce, Trend } from '../board/row';
@@ -30,6 +30,7 @@ export interface CourseDigest {
   readonly capd: RowIce | null;
   readonly icans: (IcansResult & { readonly observedAt: string }) | null;
   readonly lastGraded: GradeAt | null;
+  readonly notAssessableSince: string | null;
   /** Each worse than all that came after it: the first that is recent enough is the worst. */
   readonly worst: readonly { readonly grade: IcansGrade; readonly observedAt: Instant }[];
   readonly trend: Trend;
@@ -69,6 +70,7 @@ export function digestCourse(course: PatientCourse): CourseDigest {
       grade: progress.lastGraded.grade,
       observedAt: isoOf(progress.lastGraded.observedAt),
     },
+    notAssessableSince: notAssessableSince(after),
     worst: worstOf(after),
     trend: trendOf(after),
     alertAs: progress.alertAs,
@@ -79,13 +81,14 @@ export function digestCourse(course: PatientCourse): CourseDigest {
   };
 }
 
-function openFlags(course: PatientCourse, read: ReadCourse, open: readonly OpenFlag[]): readonly OpenFlag[] {
+function openFlags(course: PatientCourse, read: ReadCourse, open: readonly RunningFlag[]): readonly OpenFlag[] {
   const { zone, registeredAt } = course;
   const ofRecord = [
     ungradedFlag(zone, read.readings),
     noBaselineFlag(read.baseline, read.readings, registeredAt),
   ].filter((flag) => flag !== null);
-  const held = open.map((flag) => (ruleOf(flag.rule).ends === 'state' ? heldOpen(zone, flag, read.readings) : flag));
+  const told = open.map((flag): OpenFlag => ({ ...flag, text: flag.text() }));
+  const held = told.map((flag) => (ruleOf(flag.rule).ends === 'state' ? heldOpen(zone, flag, read.readings) : flag));
   return [...held, ...ofRecord];
 }
 
@@ -108,6 +111,13 @@ function latestTest(readings: readonly Reading[], baseline: Baseline | null, for
     ),
     baselineTotal: baseline?.score.form === form ? exactTotal(baseline.score) : null,
   };
+}
+
+/** Where the latest run of checks that could not be assessed began. */
+function notAssessableSince(readings: readonly Reading[]): string | null {
+  const assessed = readings.findLastIndex(({ check }) => check.result.kind !== 'not-assessable');
+  const first = readings[assessed + 1];
+  return first === undefined ? null : isoOf(first.check.observedAt);
 }
 
 function worstOf(readings: readonly Reading[]): CourseDigest['worst'] {

@@ -27,6 +27,7 @@ export function statusAt(digest: CourseDigest, at: Instant): CourseStatus {
     capd: digest.capd,
     icans: digest.icans,
     lastGraded: digest.lastGraded,
+    notAssessableSince: digest.notAssessableSince,
     worst24h: worstAt(digest, at),
     crs: null,
     trend: digest.trend,

@@ -1,11 +1,11 @@
 import { flagsAfter } from '../alerts/check-rules';
-import { isOpen, type Moment, type OpenFlag } from '../alerts/fold';
+import { isOpen, type Moment, type OpenFlag, type RunningFlag } from '../alerts/fold';
 import type { IcansGrade } from '../icans/result';
 import { worseOf } from '../icans/span';
 import { governingAt, stateAt, type WindowSpan } from '../risk/window';
 import { afterCheck, afterInfusion, type Cadence } from '../schedule/cadence';
 import { dayLevelAt } from '../schedule/levels';
-import { dayNumber, HOUR, type Instant, type Zone } from '../time';
+import { HOUR, type Instant, type Zone } from '../time';
 import type { ReadCourse, Reading } from './reading';
 
 /** What a course has come to, check by check. */
@@ -14,7 +14,7 @@ export interface Progress {
   /** The worse of the last graded result and of every alert since. */
   readonly alertAs: IcansGrade;
   readonly suspected: boolean;
-  readonly open: readonly OpenFlag[];
+  readonly open: readonly RunningFlag[];
   readonly cadence: Cadence | null;
 }
 
@@ -27,7 +27,9 @@ export interface Grounds {
 
 interface Ground extends Grounds, ReadCourse {}
 
-type Watch = Pick<Progress, 'suspected' | 'open' | 'cadence'>;
+interface Watch extends Pick<Progress, 'suspected' | 'cadence'> {
+  readonly open: readonly Pick<OpenFlag, 'tier' | 'until'>[];
+}
 
 /** Whether checks are asked for: in the days of the schedule, or while something is open. */
 export function isWatched({ suspected, open, cadence }: Watch, span: WindowSpan, at: Instant): boolean {
@@ -51,7 +53,7 @@ function addCheck(ground: Ground, progress: Progress, reading: Reading): Progres
   const span = governingAt(ground.spans, observedAt);
   const suspected = reading.suspected || (grade === null && progress.suspected);
   const alertAs = grade ?? worseOf(progress.alertAs, reading.alertAs);
-  const dayLevel = span === null ? null : dayLevelAt(ground.zone, span, observedAt);
+  const dayLevel = () => (span === null ? null : dayLevelAt(ground.zone, span, observedAt));
   const seen = { at: observedAt, graded: grade !== null, atBaseline: reading.atBaseline, alertAs, suspected, dayLevel };
   return {
     lastGraded: grade === null ? progress.lastGraded : { grade, observedAt },
@@ -73,7 +75,7 @@ function momentOf(ground: Ground, progress: Progress, reading: Reading): Moment 
     before: earlier.filter((each) => each.check.observedAt >= observedAt - 24 * HOUR),
     previous: earlier.findLast((each) => each.score !== null && each.score.form === reading.score?.form) ?? null,
     lastGraded: progress.lastGraded,
-    day: span === null ? null : dayNumber(ground.zone, span.day0, observedAt),
+    day0: span?.day0 ?? null,
     window: span === null ? null : stateAt(span, observedAt),
   };
 }

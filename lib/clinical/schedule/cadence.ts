@@ -23,7 +23,8 @@ export interface CadenceCheck {
   /** Of the patient after this check: the worse of the last graded result and every alert since. */
   readonly alertAs: number;
   readonly suspected: boolean;
-  readonly dayLevel: LevelId | null;
+  /** Asked only when nothing about the patient names an interval. */
+  readonly dayLevel: () => LevelId | null;
 }
 
 /** The interval when neither the days nor the patient's state name one: something is still open, or nothing is due. */
@@ -48,7 +49,7 @@ export function afterCheck(due: Cadence | null, check: CadenceCheck): Cadence {
 function levelAfter(due: Cadence | null, check: CadenceCheck): Omit<Cadence, 'dueAt'> {
   const situation = situationOf(check);
   if (situation !== null) return { level: situation, holding: null };
-  const dayLevel = check.dayLevel ?? OTHERWISE;
+  const dayLevel = check.dayLevel() ?? OTHERWISE;
   if (due === null || !isShort(due.level)) return { level: dayLevel, holding: null };
   const holding = heldLonger(due.holding, check);
   if (!hasHeldEnough(holding, check.at)) return { level: due.level, holding };
