@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './e2e/support/chromium';
 
-const port = process.env['STORIES_PORT'] ?? '3199';
+// While writing a story: STORIES_PORT names a server that runs already, STORIES_FOLDER where its database is.
+const running = process.env['STORIES_PORT'];
+const port = running ?? '3199';
 const baseURL = `http://localhost:${port}`;
 
 // The workers load this file again: the first one to read it decides.
@@ -43,7 +45,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     url: `${baseURL}/api/v1/health/ready`,
-    reuseExistingServer: false,
+    reuseExistingServer: running !== undefined,
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
