@@ -52,7 +52,8 @@ function LastGraded({ row, moment }: Props) {
       <GradeChip grade={lastGraded.grade} size="sm" stale /> as of <When at={lastGraded.observedAt} moment={moment} />
       {icans.kind === 'not-assessable' && (
         <>
-          , not assessable since <When at={icans.observedAt} moment={moment} /> ({reasonWords(icans.reason)})
+          , not assessable since <When at={row.notAssessableSince ?? icans.observedAt} moment={moment} /> (
+          {reasonWords(icans.reason)})
         </>
       )}
     </span>

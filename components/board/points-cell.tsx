@@ -23,10 +23,8 @@ export function PointsCell({ row, moment }: { readonly row: BoardRow; readonly m
         <b className="ice">{numeralOf(points)}</b>
         {!stale && <Direction change={changeOf(points)} trend={row.trend} />}
       </span>
-      <span className="meta">
-        {points.test === 'CAPD' && 'CAPD, '}
-        {beforeWords(points)}
-      </span>
+      {points.test === 'CAPD' && <span className="meta">CAPD of 32</span>}
+      <span className="meta">{beforeWords(points)}</span>
       <Age points={points} moment={moment} />
     </span>
   );

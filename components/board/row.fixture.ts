@@ -33,6 +33,7 @@ const BLANK: BoardRow = {
   capd: null,
   icans: null,
   lastGraded: null,
+  notAssessableSince: null,
   worst24h: null,
   crs: null,
   trend: 'unknown',

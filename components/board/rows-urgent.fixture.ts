@@ -30,6 +30,7 @@ export const SEDATED = row({
   ice: ice(1, '2026-11-22T02:00:00.000Z', { previousTotal: 2 }),
   icans: { kind: 'not-assessable', reason: 'sedated', ruleset: RULESET, observedAt: '2026-11-22T05:30:00.000Z' },
   lastGraded: { grade: 4, observedAt: '2026-11-22T02:00:00.000Z' },
+  notAssessableSince: '2026-11-22T03:30:00.000Z',
   worst24h: { grade: 4, observedAt: '2026-11-22T02:00:00.000Z' },
   alertAs: 4,
   suspected: true,

@@ -1,14 +1,20 @@
+import { DatedText } from '@/components/ui/dated-text';
 import type { RowFlag } from '@/lib/clinical/board/row';
 import { TierMark } from './tier-mark';
 
-/** One flag: tier, what changed, and which rule says so. */
+/** One flag: tier, what changed, and which rule of which version says so. */
 export function FlagText({ flag }: { readonly flag: RowFlag }) {
   return (
     <>
       <p>
-        <TierMark tier={flag.tier} /> <span className="what">{flag.text}</span>
+        <TierMark tier={flag.tier} />{' '}
+        <span className="what">
+          <DatedText>{flag.text}</DatedText>
+        </span>
       </p>
-      <span className="meta basis">{flag.basis}</span>
+      <span className="meta basis">
+        Rule {flag.rule}, {flag.ruleset}
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { LinkButton } from '@/components/ui/button';
+import { DatedText } from '@/components/ui/dated-text';
 import type { RowFlag } from '@/lib/clinical/board/row';
 
 interface Props {
@@ -15,7 +16,7 @@ export function HighBanner({ who, flag, href }: Props) {
     <div className="high-banner">
       <span className="lv">{flag.tier}</span>
       <p>
-        <b>{who}</b>: {flag.text} <span className="basis">{flag.basis}</span>
+        <b>{who}</b>: <DatedText>{flag.text}</DatedText> <span className="basis">{flag.basis}</span>
       </p>
       <LinkButton href={href}>
         Open<span className="vh"> {who}</span>

@@ -1,7 +1,7 @@
 import { DateTime } from '@/components/ui/date-time';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { NextState } from '@/lib/clinical/schedule/next';
-import { HOUR, type Instant, type Zone } from '@/lib/clinical/time';
+import { HOUR, type Instant, localDate, type Zone } from '@/lib/clinical/time';
 import { spanWords } from '@/lib/clinical/time-words';
 import { unreachable } from '@/lib/clinical/unreachable';
 import { DueShape } from './due-shape';
@@ -17,7 +17,7 @@ export function NextCheck({ next, zone, asOf }: Props) {
   if (next === null) return <span className="meta">No check planned</span>;
   const { dueAt, state } = next;
   const gap = Date.parse(dueAt) - asOf;
-  const clock = <DateTime at={dueAt} zone={zone} show={Math.abs(gap) < 20 * HOUR ? 'clock' : 'short-stamp'} />;
+  const clock = <DateTime at={dueAt} zone={zone} show={isPlain(zone, asOf, gap) ? 'clock' : 'short-stamp'} />;
   return (
     <>
       <span className={`due ${state}`}>
@@ -30,6 +30,11 @@ export function NextCheck({ next, zone, asOf }: Props) {
   );
 }
 
+/** A clock time alone is plain today, and within half a day of either side of midnight. */
+function isPlain(zone: Zone, asOf: Instant, gap: number): boolean {
+  return Math.abs(gap) < 12 * HOUR || localDate(zone, asOf) === localDate(zone, asOf + gap);
+}
+
 function Headline({ state, clock }: { readonly state: NextState; readonly clock: React.ReactNode }) {
   switch (state) {
     case 'not-due':
@@ -40,7 +45,12 @@ function Headline({ state, clock }: { readonly state: NextState; readonly clock:
         </span>
       );
     case 'due':
-      return <span>Due {clock}</span>;
+      return (
+        <span>
+          {'Due\u00a0'}
+          {clock}
+        </span>
+      );
     case 'overdue':
       return <span>Overdue</span>;
     case 'missed':

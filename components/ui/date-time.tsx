@@ -12,10 +12,12 @@ interface Props {
 export function DateTime({ at, zone, show = 'stamp' }: Props) {
   const instant = Date.parse(at);
   return (
-    <time dateTime={at} className="nb">
+    <time dateTime={at} className={show === 'short-stamp' ? undefined : 'nb'}>
       <DateOf instant={instant} zone={zone} show={show} />
       {show === 'stamp' || show === 'short-stamp' ? ' ' : null}
-      {show === 'clock' || show === 'stamp' || show === 'short-stamp' ? clockOf(zone, instant) : null}
+      {show === 'clock' || show === 'stamp' || show === 'short-stamp' ? (
+        <span className="nb">{clockOf(zone, instant)}</span>
+      ) : null}
     </time>
   );
 }
