@@ -80,6 +80,8 @@ export interface BoardRow {
   readonly capd: RowIce | null;
   readonly icans: (IcansResult & { readonly observedAt: IsoInstant }) | null;
   readonly lastGraded: GradeAt | null;
+  /** The first of the latest checks in a row that could not be assessed; null when the latest could. */
+  readonly notAssessableSince: IsoInstant | null;
   readonly worst24h: GradeAt | null;
   readonly crs: null;
   readonly trend: Trend;

@@ -113,10 +113,9 @@ function latestTest(readings: readonly Reading[], baseline: Baseline | null, for
   };
 }
 
-/** Where the latest run of checks that could not be assessed began. */
-function notAssessableSince(readings: readonly Reading[]): string | null {
-  const assessed = readings.findLastIndex(({ check }) => check.result.kind !== 'not-assessable');
-  const first = readings[assessed + 1];
+function notAssessableSince(after: readonly Reading[]): string | null {
+  const assessable = after.findLastIndex(({ check }) => check.result.kind !== 'not-assessable');
+  const first = after[assessable + 1];
   return first === undefined ? null : isoOf(first.check.observedAt);
 }
 

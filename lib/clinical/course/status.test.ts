@@ -127,6 +127,34 @@ describe('what was worst in the last 24 h', () => {
   });
 });
 
+describe('not assessable since', () => {
+  test.each([
+    [
+      'the first of the checks in a row',
+      [saved('2026-11-14T08:00', ice(8)), saved('2026-11-14T12:00', SEDATED), saved('2026-11-14T16:00', SEDATED)],
+      '2026-11-14T12:00',
+    ],
+    [
+      'nothing, when the latest could be assessed',
+      [saved('2026-11-14T12:00', SEDATED), saved('2026-11-14T16:00', ice(8))],
+      null,
+    ],
+    [
+      'nothing, when the latest was only incomplete',
+      [saved('2026-11-14T12:00', SEDATED), saved('2026-11-14T16:00', { ice: null })],
+      null,
+    ],
+  ] as const)('%s', (_, checks, since) => {
+    expect(statusOf(courseWith(checks), '2026-11-14T17:00').notAssessableSince).toBe(since && iso(since));
+  });
+
+  test('says nothing of a baseline', () => {
+    expect(
+      statusOf(courseWith([], { checks: [saved('2026-11-10T10:00', SEDATED)] }), '2026-11-10T11:00').notAssessableSince,
+    ).toBeNull();
+  });
+});
+
 describe('flagged', () => {
   test.each([
     ['in the high-risk days', [saved('2026-11-14T08:00'), saved('2026-11-14T09:00')], '2026-11-14T09:00', true],
