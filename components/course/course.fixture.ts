@@ -80,6 +80,7 @@ const STATUS: BoardRow = {
   capd: null,
   icans: LATEST?.icans ? { ...LATEST.icans, observedAt: LATEST.observedAt } : null,
   lastGraded: { grade: 2, observedAt: '2026-11-22T08:05:00.000Z' },
+  notAssessableSince: null,
   worst24h: null,
   crs: null,
   trend: 'worsening',

@@ -49,21 +49,17 @@ function LastGraded({ course }: Props) {
       <DateTime at={lastGraded.observedAt} zone={course.timeZone} show="short-stamp" />
       {icans.kind === 'not-assessable' && (
         <>
-          , not assessable since <DateTime at={notAssessableSince(course) ?? icans.observedAt} zone={course.timeZone} show="short-stamp" /> (
-          {reasonWords(icans.reason)})
+          , not assessable since{' '}
+          <DateTime
+            at={course.status.notAssessableSince ?? icans.observedAt}
+            zone={course.timeZone}
+            show="short-stamp"
+          />{' '}
+          ({reasonWords(icans.reason)})
         </>
       )}
     </p>
   );
-}
-
-/** The first check since the last sure grade that could not be assessed. */
-function notAssessableSince({ checks, status }: Course): string | null {
-  const graded = status.lastGraded === null ? Number.NEGATIVE_INFINITY : Date.parse(status.lastGraded.observedAt);
-  const first = standingChecks(checks).find(
-    (check) => check.icans?.kind === 'not-assessable' && Date.parse(check.observedAt) > graded,
-  );
-  return first?.observedAt ?? null;
 }
 
 function Highest({ course }: Props) {

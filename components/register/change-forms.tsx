@@ -26,7 +26,12 @@ function Reason({ fields, hint }: { readonly fields: FieldsOf; readonly hint?: s
   return <TextField {...fields.of('reason')} label="Reason" hint={hint} autoComplete="off" maxLength={500} />;
 }
 
-export function MoveForm({ action, record, recorded, wards }: Props & { readonly recorded: Typed; readonly wards: readonly string[] }) {
+export function MoveForm({
+  action,
+  record,
+  recorded,
+  wards,
+}: Props & { readonly recorded: Typed; readonly wards: readonly string[] }) {
   return (
     <EntryForm
       id="move"
@@ -81,7 +86,8 @@ export function CorrectInfusionForm({ action, record, entryId, recorded, zone }:
           <label className="tick">
             <input type="checkbox" name="enteredInError" defaultChecked={fields.isTicked('enteredInError')} />
             <span>
-              This infusion did not happen <small>Marked as entered in error; it stays readable and no longer counts.</small>
+              This infusion did not happen{' '}
+              <small>Marked as entered in error; it stays readable and no longer counts.</small>
             </span>
           </label>
           <Reason fields={fields} hint="The old value stays readable. Every day and window is reckoned again." />

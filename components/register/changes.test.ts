@@ -5,11 +5,17 @@ const ZONE = 'America/New_York';
 const RECORDED = { 'was-product': 'tisagenlecleucel', 'was-infusedAt': '20-Nov-2026 10:30', 'was-doseLabel': '' };
 const UNTOUCHED = { product: 'tisagenlecleucel', infusedAt: '20-Nov-2026 10:30', doseLabel: '' };
 const correct = (typed: Record<string, string>) =>
-  readChange({ change: 'correct-infusion', entryId: 'i-1', reason: 'Wrong day charted', ...RECORDED, ...UNTOUCHED, ...typed }, ZONE);
+  readChange(
+    { change: 'correct-infusion', entryId: 'i-1', reason: 'Wrong day charted', ...RECORDED, ...UNTOUCHED, ...typed },
+    ZONE,
+  );
 
 describe('Changing a registered patient', () => {
   test('a move without a bed leaves the bed empty', () => {
-    expect(readChange({ change: 'move', ward: '5B', bed: ' ' }, ZONE)).toMatchObject({ entry: 'move', payload: { ward: '5B', bed: null } });
+    expect(readChange({ change: 'move', ward: '5B', bed: ' ' }, ZONE)).toMatchObject({
+      entry: 'move',
+      payload: { ward: '5B', bed: null },
+    });
   });
 
   test('a further infusion needs its time: a forgotten field is not now', () => {
@@ -20,9 +26,12 @@ describe('Changing a registered patient', () => {
 
   test('a course ends now unless a time is given', () => {
     expect(readChange({ change: 'end-course', endedAt: '', reason: 'Discharged home' }, ZONE)?.payload).toEqual({
-      endedAt: null, reason: 'Discharged home',
+      endedAt: null,
+      reason: 'Discharged home',
     });
-    expect(readChange({ change: 'end-course', endedAt: '20-Nov-2026 10:30', reason: 'x' }, ZONE)?.payload).toMatchObject({
+    expect(
+      readChange({ change: 'end-course', endedAt: '20-Nov-2026 10:30', reason: 'x' }, ZONE)?.payload,
+    ).toMatchObject({
       endedAt: '2026-11-20T10:30:00-05:00',
     });
   });
@@ -36,7 +45,9 @@ describe('Changing a registered patient', () => {
 describe('Correcting an infusion', () => {
   test('only what differs is sent', () => {
     expect(correct({ infusedAt: '19-Nov-2026 10:30' })?.payload).toEqual({
-      entryId: 'i-1', reason: 'Wrong day charted', infusion: { infusedAt: '2026-11-19T10:30:00-05:00' },
+      entryId: 'i-1',
+      reason: 'Wrong day charted',
+      infusion: { infusedAt: '2026-11-19T10:30:00-05:00' },
     });
     expect(correct({ doseLabel: 'step 1' })?.payload).toMatchObject({ infusion: { doseLabel: 'step 1' } });
   });
@@ -52,6 +63,10 @@ describe('Correcting an infusion', () => {
   });
 
   test('one that never happened is marked so', () => {
-    expect(correct({ enteredInError: 'on' })?.payload).toEqual({ entryId: 'i-1', reason: 'Wrong day charted', enteredInError: true });
+    expect(correct({ enteredInError: 'on' })?.payload).toEqual({
+      entryId: 'i-1',
+      reason: 'Wrong day charted',
+      enteredInError: true,
+    });
   });
 });

@@ -29,7 +29,11 @@ export function readChange(typed: Typed, zone: string): Change | null {
     case 'infusion':
       return entry('infusion', 'Infusion recorded. Days and window were reckoned again.', furtherInfusion(typed, zone));
     case 'correct-infusion':
-      return entry('correction', 'Infusion corrected. Days and window were reckoned again.', correctedInfusion(typed, zone));
+      return entry(
+        'correction',
+        'Infusion corrected. Days and window were reckoned again.',
+        correctedInfusion(typed, zone),
+      );
     case 'demographics':
       return entry('demographics', 'Details corrected.', withReason(readPerson(typed), typed));
     case 'end-course':
@@ -58,7 +62,10 @@ function furtherInfusion(typed: Typed, zone: string): ReadForm {
   const { input, errors } = readInfusion(typed, zone);
   if (input['infusedAt'] !== null) return { input: { ...input, product: input['product'] ?? '' }, errors };
   const missing = { field: 'infusedAt', text: 'Give the date and time of the infusion, as 22-Nov-2026 10:30.' };
-  return { input: { ...input, product: input['product'] ?? '', infusedAt: 'unreadable' }, errors: [...errors, missing] };
+  return {
+    input: { ...input, product: input['product'] ?? '', infusedAt: 'unreadable' },
+    errors: [...errors, missing],
+  };
 }
 
 function endOfCourse(typed: Typed, zone: string): ReadForm {
@@ -69,14 +76,20 @@ function endOfCourse(typed: Typed, zone: string): ReadForm {
 /** Only what differs from the record is sent: a time shown to the minute must not lose its seconds. */
 function correctedInfusion(typed: Typed, zone: string): ReadForm {
   const entryId = typed['entryId'] ?? '';
-  if (typed['enteredInError'] === 'on') return withReason({ input: { entryId, enteredInError: true }, errors: [] }, typed);
+  if (typed['enteredInError'] === 'on')
+    return withReason({ input: { entryId, enteredInError: true }, errors: [] }, typed);
   const { input, errors } = readInfusion(typed, zone);
   const changed = Object.entries(input).filter(([name]) => (typed[name] ?? '').trim() !== (typed[`was-${name}`] ?? ''));
   const emptied = changed.filter(([name, value]) => value === null && name !== 'doseLabel');
   const nothing = { field: null, text: 'Nothing differs from what is recorded.' };
   return withReason(
     {
-      input: { entryId, infusion: Object.fromEntries(changed.map(([name, value]) => [name, value ?? (name === 'doseLabel' ? null : '')])) },
+      input: {
+        entryId,
+        infusion: Object.fromEntries(
+          changed.map(([name, value]) => [name, value ?? (name === 'doseLabel' ? null : '')]),
+        ),
+      },
       errors: [...errors, ...emptied.map(([name]) => missing(name)), ...(changed.length === 0 ? [nothing] : [])],
     },
     typed,

@@ -23,7 +23,9 @@ export function text(form: FormData, name: string): string {
 
 /** Every line of a form, without what the framework adds. */
 export function typedIn(form: FormData): Typed {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])));
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])),
+  );
 }
 
 /** The command names a field by its path in the body; the form knows only the last step. */
@@ -31,7 +33,8 @@ const fieldName = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
 /** A refusal as lines for the error summary, each leading to its field where one is at fault. */
 export function errorsOf(failure: Failure): readonly FieldError[] {
-  if (failure.kind === 'signed-out') return [{ field: null, text: 'You are signed out. Sign in again; what you typed stays here.' }];
+  if (failure.kind === 'signed-out')
+    return [{ field: null, text: 'You are signed out. Sign in again; what you typed stays here.' }];
   const fields = 'fields' in failure ? Object.entries(failure.fields ?? {}) : [];
   if (fields.length === 0) return [{ field: null, text: failure.detail }];
   return fields.map(([path, says]) => ({ field: fieldName(path), text: sentence(says, failure.detail) }));

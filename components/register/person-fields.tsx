@@ -27,8 +27,20 @@ export function PersonFields({ fields }: Props) {
       <legend>Patient</legend>
       <div className="form-grid">
         <TextField {...fields.of('mrn')} label="MRN" autoComplete="off" spellCheck={false} maxLength={40} />
-        <TextField {...fields.of('familyName')} label="Family name" autoComplete="off" spellCheck={false} maxLength={100} />
-        <TextField {...fields.of('givenName')} label="Given name" autoComplete="off" spellCheck={false} maxLength={100} />
+        <TextField
+          {...fields.of('familyName')}
+          label="Family name"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+        />
+        <TextField
+          {...fields.of('givenName')}
+          label="Given name"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+        />
         <TextField
           {...fields.of('birthDate')}
           label="Birth date"
@@ -53,13 +65,26 @@ export function PlaceFields({ fields, wards }: Props & { readonly wards: readonl
     <fieldset>
       <legend>Place</legend>
       <div className="form-grid">
-        <TextField {...ward} label="Ward" list={`${ward.id}-known`} autoComplete="off" spellCheck={false} maxLength={60} />
+        <TextField
+          {...ward}
+          label="Ward"
+          list={`${ward.id}-known`}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+        />
         <datalist id={`${ward.id}-known`}>
           {wards.map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>
-        <TextField {...fields.of('bed')} label="Bed" hint="Leave empty when there is none yet" autoComplete="off" maxLength={20} />
+        <TextField
+          {...fields.of('bed')}
+          label="Bed"
+          hint="Leave empty when there is none yet"
+          autoComplete="off"
+          maxLength={20}
+        />
       </div>
     </fieldset>
   );
@@ -75,7 +100,14 @@ export function DiseaseFields({ fields }: Props) {
       <div className="form-grid">
         <TextField {...fields.of('indication')} label="Indication" autoComplete="off" maxLength={200} />
         <SelectField key={burden.defaultValue} {...burden} label="Tumor burden" choices={TUMOR_BURDENS} />
-        <TextField {...fields.of('weightKg')} label="Weight in kg" hint="For example 71.5" inputMode="decimal" autoComplete="off" maxLength={10} />
+        <TextField
+          {...fields.of('weightKg')}
+          label="Weight in kg"
+          hint="For example 71.5"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={10}
+        />
         <TextField {...fields.of('cellDose')} label="Cell dose" autoComplete="off" maxLength={100} />
         <TextField {...fields.of('expansion')} label="Expansion" autoComplete="off" maxLength={100} />
       </div>
@@ -99,7 +131,12 @@ export function TestFields({ fields }: Props) {
         />
       </div>
       <label className="tick">
-        <input type="checkbox" name="capd" defaultChecked={fields.isTicked('capd')} key={String(fields.isTicked('capd'))} />
+        <input
+          type="checkbox"
+          name="capd"
+          defaultChecked={fields.isTicked('capd')}
+          key={String(fields.isTicked('capd'))}
+        />
         <span>
           CAPD in place of ICE <small>For developmental delay at any age. Under 12 years CAPD is taken anyway.</small>
         </span>

@@ -21,7 +21,9 @@ export function RegisterForm({ action, zone, wards }: Props) {
           <PlaceFields fields={fields} wards={wards} />
           <fieldset>
             <legend>Infusion</legend>
-            <p className="hint">The day count begins with it. Leave product and time empty when it is not planned yet.</p>
+            <p className="hint">
+              The day count begins with it. Leave product and time empty when it is not planned yet.
+            </p>
             <InfusionFields fields={fields} zone={zone} />
           </fieldset>
           <DiseaseFields fields={fields} />

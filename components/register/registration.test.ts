@@ -4,8 +4,19 @@ import { mergeErrors, readRegistration } from './registration';
 
 const ZONE = 'America/New_York';
 const TYPED = {
-  mrn: 'A-17', familyName: 'Vidal', givenName: 'Ana', birthDate: '6-May-1961', sex: 'female', ward: '5B', bed: '',
-  product: 'tisagenlecleucel', infusedAt: '20-Nov-2026 10:30', doseLabel: ' ', weightKg: '71.5', baselineIce: '', capd: 'on',
+  mrn: 'A-17',
+  familyName: 'Vidal',
+  givenName: 'Ana',
+  birthDate: '6-May-1961',
+  sex: 'female',
+  ward: '5B',
+  bed: '',
+  product: 'tisagenlecleucel',
+  infusedAt: '20-Nov-2026 10:30',
+  doseLabel: ' ',
+  weightKg: '71.5',
+  baselineIce: '',
+  capd: 'on',
 };
 
 describe('The registration form', () => {
@@ -13,17 +24,27 @@ describe('The registration form', () => {
     const { input, errors } = readRegistration(TYPED, ZONE);
     expect(errors).toEqual([]);
     expect(input).toMatchObject({
-      birthDate: '1961-05-06', infusedAt: '2026-11-20T10:30:00-05:00', doseLabel: null, bed: null, capd: true, weightKg: '71.5',
+      birthDate: '1961-05-06',
+      infusedAt: '2026-11-20T10:30:00-05:00',
+      doseLabel: null,
+      bed: null,
+      capd: true,
+      weightKg: '71.5',
     });
     expect(input['baselineIce']).toBeUndefined();
-    expect(readRegistration({ ...TYPED, infusedAt: '', product: '' }, ZONE).input).toMatchObject({ infusedAt: null, product: null });
+    expect(readRegistration({ ...TYPED, infusedAt: '', product: '' }, ZONE).input).toMatchObject({
+      infusedAt: null,
+      product: null,
+    });
   });
 
   test('a time that happens twice is asked for, and cannot be saved as another one', () => {
     const { input, errors } = readRegistration({ ...TYPED, infusedAt: '01-Nov-2026 01:30' }, ZONE);
     expect(errors).toEqual([{ field: 'infusedAt', text: expect.stringContaining('happens twice') }]);
     expect(input['infusedAt']).toBe('unreadable');
-    expect(readRegistration({ ...TYPED, infusedAt: '2026-11-20T10:30+01:00' }, ZONE).input['infusedAt']).toBe('unreadable');
+    expect(readRegistration({ ...TYPED, infusedAt: '2026-11-20T10:30+01:00' }, ZONE).input['infusedAt']).toBe(
+      'unreadable',
+    );
   });
 
   test('a wrong birth date says what is accepted', () => {
@@ -40,7 +61,11 @@ describe('The registration form', () => {
 
 describe('A refusal on a form', () => {
   test('each field at fault leads to its place, whatever its path in the body', () => {
-    const failure = { kind: 'invalid' as const, detail: 'Check payload.infusion.infusedAt.', fields: { 'payload.infusion.infusedAt': ['Give a time.'] } };
+    const failure = {
+      kind: 'invalid' as const,
+      detail: 'Check payload.infusion.infusedAt.',
+      fields: { 'payload.infusion.infusedAt': ['Give a time.'] },
+    };
     expect(errorsOf(failure)).toEqual([{ field: 'infusedAt', text: 'Give a time.' }]);
     expect(errorsOf({ kind: 'forbidden', detail: 'A viewer account may not do this.' })).toEqual([
       { field: null, text: 'A viewer account may not do this.' },
@@ -49,7 +74,12 @@ describe('A refusal on a form', () => {
 
   test('a date has one message, the one that says how to type it', () => {
     const own = [{ field: 'birthDate', text: 'Type it so.' }];
-    expect(mergeErrors(own, [{ field: 'birthDate', text: 'YYYY' }, { field: 'mrn', text: 'Give the MRN.' }])).toEqual([
+    expect(
+      mergeErrors(own, [
+        { field: 'birthDate', text: 'YYYY' },
+        { field: 'mrn', text: 'Give the MRN.' },
+      ]),
+    ).toEqual([
       { field: 'birthDate', text: 'Type it so.' },
       { field: 'mrn', text: 'Give the MRN.' },
     ]);

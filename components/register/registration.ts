@@ -11,7 +11,18 @@ export interface ReadForm {
   readonly errors: readonly FieldError[];
 }
 
-const PERSON = ['mrn', 'familyName', 'givenName', 'sex', 'weightKg', 'indication', 'tumorBurden', 'cellDose', 'expansion', 'baselineIce'];
+const PERSON = [
+  'mrn',
+  'familyName',
+  'givenName',
+  'sex',
+  'weightKg',
+  'indication',
+  'tumorBurden',
+  'cellDose',
+  'expansion',
+  'baselineIce',
+];
 
 const blankIsNull = (typed: string | undefined) => (typed === undefined || typed.trim() === '' ? null : typed);
 
@@ -54,7 +65,10 @@ interface ReadField {
 function readBirthDate(typed: string): ReadField {
   const date = typedDate(typed);
   if (date !== null) return { value: date, errors: [] };
-  return { value: UNREADABLE, errors: [{ field: 'birthDate', text: 'Type the birth date as 14-Jul-1945 or 1945-07-14.' }] };
+  return {
+    value: UNREADABLE,
+    errors: [{ field: 'birthDate', text: 'Type the birth date as 14-Jul-1945 or 1945-07-14.' }],
+  };
 }
 
 /** A moment in the ward’s zone as an ISO time with its offset; empty is `null`. */

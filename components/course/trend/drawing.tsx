@@ -55,7 +55,9 @@ export function PartialMarks({ frame, points }: { readonly frame: Frame; readonl
 
 /** Why the line is broken, where it is. Reasons too close to be read side by side share one line. */
 export function PointGaps({ frame, gaps }: { readonly frame: Frame; readonly gaps: readonly TrendGap[] }) {
-  const shown = gaps.filter((gap) => isInside(frame, gap.from)).map((gap) => ({ x: frame.x(gap.from), says: gap.says }));
+  const shown = gaps
+    .filter((gap) => isInside(frame, gap.from))
+    .map((gap) => ({ x: frame.x(gap.from), says: gap.says }));
   return (
     <g className="gap-mark">
       {shown.map((gap) => (
@@ -82,7 +84,8 @@ function besideEachOther(labels: readonly GapLabel[]): readonly GapLabel[] {
   for (const label of labels) {
     const last = kept.at(-1);
     if (!last || label.x - last.x > LABEL_WIDTH) kept.push(label);
-    else if (!last.says.split(', ').includes(label.says)) kept.splice(-1, 1, { ...last, says: `${last.says}, ${label.says}` });
+    else if (!last.says.split(', ').includes(label.says))
+      kept.splice(-1, 1, { ...last, says: `${last.says}, ${label.says}` });
   }
   return kept;
 }

@@ -3,12 +3,12 @@
 import { revalidatePath } from 'next/cache';
 import type { TakeBackState } from '@/components/course/timeline/take-back-form';
 import { readChange } from '@/components/register/changes';
-import { errorsOf, type FormState, text, type Typed, typedIn } from '@/components/register/form';
+import { errorsOf, type FormState, type Typed, text, typedIn } from '@/components/register/form';
 import { mergeErrors } from '@/components/register/registration';
 import { requireActor } from '@/lib/auth/session';
 import { recordEntry } from '@/lib/commands/entries';
-import type { Failure } from '@/lib/result';
 import { getWardZone } from '@/lib/queries/ward-zone';
+import type { Failure } from '@/lib/result';
 
 /** Marks a check as entered in error. */
 export async function takeBackCheck(_before: TakeBackState, form: FormData): Promise<TakeBackState> {
@@ -31,7 +31,8 @@ export async function changePatient(_before: FormState, form: FormData): Promise
   const actor = await requireActor();
   const typed = typedIn(form);
   const change = readChange(typed, await getWardZone());
-  if (change === null) return { typed, errors: [{ field: null, text: 'This form is not known. Read the page again.' }], saved: null };
+  if (change === null)
+    return { typed, errors: [{ field: null, text: 'This form is not known. Read the page again.' }], saved: null };
   if (change.errors.some((error) => error.field === null)) return { typed, errors: change.errors, saved: null };
   const saved = await recordEntry(actor, {
     key: typed['key'],

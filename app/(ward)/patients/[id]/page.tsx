@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { CourseScreen, type CourseView } from '@/components/course/course-screen';
+import type { CourseRights } from '@/components/course/rights';
 import { readTimelineFilter } from '@/components/course/timeline/days';
 import { readTrendRange } from '@/components/course/trend/range';
 import { FailureNotice } from '@/components/shell/failure-notice';
 import { IntendedUse } from '@/components/shell/intended-use';
-import type { CourseRights } from '@/components/course/rights';
 import { type Actor, may } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
 import type { Course } from '@/lib/clinical/course/view';
@@ -50,7 +50,8 @@ export default async function CoursePage({ params, searchParams }: Props) {
   );
 }
 
-const readAt = (raw: string | string[] | undefined): string | null => (typeof raw === 'string' && raw !== '' ? raw : null);
+const readAt = (raw: string | string[] | undefined): string | null =>
+  typeof raw === 'string' && raw !== '' ? raw : null;
 
 /** What to offer. The commands decide again, whatever is shown here. */
 function rightsOf(actor: Actor, course: Course): CourseRights {
