@@ -1,7 +1,7 @@
-import { isoOf } from '@/lib/clinical/time';
 import 'server-only';
 import { type Actor, isRole, may, type Role } from '@/lib/auth/actor';
 import { tokenHash } from '@/lib/auth/link-token';
+import { isoOf } from '@/lib/clinical/time';
 import { findLink, type LinkPurpose, worksStill } from '@/lib/db/account-links';
 import { readConsistently } from '@/lib/db/client';
 import { getZone } from '@/lib/db/settings';
