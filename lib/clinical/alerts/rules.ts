@@ -45,7 +45,7 @@ export function ruleOf(id: FlagRule): Rule {
   return FLAG_RULES.rules[id];
 }
 
-export const TIERS: readonly Tier[] = ['High', 'Medium', 'Low'];
+const TIERS: readonly Tier[] = ['High', 'Medium', 'Low'];
 
 /** Within a tier, the one that says most comes first: it is the line that a row shows. */
 export const TELLING: readonly FlagRule[] = [

@@ -7,11 +7,6 @@ import type { CourseCheck, Infusion, PatientCourse } from './course';
 import { courseUpTo, digestCourse } from './digest';
 import { type CourseStatus, statusAt } from './status';
 
-/** `2026-11-20T08:00-05:00` */
-export function instant(iso: string): Instant {
-  return Temporal.Instant.from(iso).epochMilliseconds;
-}
-
 /** A clock time on the ward: `20-Nov-2026 08:00` is `('2026-11-20T08:00')`. */
 export function wardTime(wall: string, zone = 'America/New_York'): Instant {
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;

@@ -36,7 +36,7 @@ export function readCourse(course: PatientCourse): ReadCourse {
  * Findings attributed to another cause leave the grade but are read here as they were seen:
  * a lost point stays a lost point, whoever explains it.
  */
-export function readCheck(course: PatientCourse, baseline: Baseline | null, check: CourseCheck): Reading {
+function readCheck(course: PatientCourse, baseline: Baseline | null, check: CourseCheck): Reading {
   const score = scoreOf(check.findings);
   const reference = referenceFor(baseline, score?.form ?? baseline?.score.form ?? 'ice');
   const below = score !== null && isBelow(score, reference);
@@ -57,7 +57,7 @@ export function readCheck(course: PatientCourse, baseline: Baseline | null, chec
 }
 
 /** The grade the ward should act on. Not assessable says nothing by itself: what was known before goes on. */
-export function alertAsOf(result: IcansResult): IcansGrade {
+function alertAsOf(result: IcansResult): IcansGrade {
   switch (result.kind) {
     case 'graded':
       return result.grade;

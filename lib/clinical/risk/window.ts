@@ -146,7 +146,7 @@ function windowLabel(span: WindowSpan, at: Instant): string {
 const HOURS_SHOWN = 8 * 24;
 
 /** `48 h since dose 3`; null for CAR T and before the dose. */
-export function sinceDose({ dose, startedAt }: Governing, at: Instant): string | null {
+function sinceDose({ dose, startedAt }: Governing, at: Instant): string | null {
   if (dose === null || at < startedAt) return null;
   const hours = Math.floor((at - startedAt) / HOUR);
   return `${hours >= 1 && hours <= HOURS_SHOWN ? `${hours} h` : spanWords(at - startedAt)} since dose ${dose}`;
