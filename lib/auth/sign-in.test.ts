@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD, ensureDemoAccounts } from '@/lib/commands/accounts/demo-accounts';
-import { getReader } from '@/lib/db/client';
+import { getDb, getReader } from '@/lib/db/client';
 import { openTestDatabase, type TestDatabase } from '@/lib/db/test-database';
 import { readActor } from './read-actor';
 import { signIn } from './sign-in';
@@ -79,6 +79,14 @@ describe('Signing in', () => {
     const cleared = await signOut(handedOn);
     expect(cleared.join()).toMatch(/icansight\.session=;.*Max-Age=0/i);
     expect(await readActor(handedOn)).toBeNull();
+  });
+
+  test('ends by itself after eight hours, whatever was done in between', async () => {
+    const nurse = await cookieFor('nurse', DEMO_PASSWORD);
+    const session = await getReader().session.findFirstOrThrow();
+    expect(session.expiresAt.getTime() - session.createdAt.getTime()).toBeCloseTo(8 * 3_600_000, -3);
+    await getDb().session.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
+    expect(await readActor(nurse)).toBeNull();
   });
 
   test('the cookie is for this site alone and unreadable to scripts', async () => {
