@@ -26,10 +26,13 @@ export interface AuditRecord extends Required<NewAuditEvent> {
   readonly seq: number;
 }
 
-/** The next number of the trail: one writer at a time, so it neither repeats nor skips. A trigger holds it too. */
+/**
+ * The next number of the trail: one writer at a time, so it neither repeats nor skips. A trigger holds it too.
+ * Asked as the last row and not as a maximum, for which Prisma reads the whole table.
+ */
 async function nextSeq(tx: Transaction): Promise<number> {
-  const { _max } = await tx.auditEvent.aggregate({ _max: { seq: true } });
-  return (_max.seq ?? 0) + 1;
+  const last = await tx.auditEvent.findFirst({ orderBy: [{ seq: 'desc' }], select: { seq: true } });
+  return (last?.seq ?? 0) + 1;
 }
 
 export async function insertAuditEvent(tx: Transaction, event: NewAuditEvent): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '@/lib/clinical/time';
 import type { Reading, Transaction } from './client';
+import type { Prisma } from './generated/sqlite/client';
 
 const entryAnswer = z.strictObject({
   key: z.string(),
@@ -35,12 +36,15 @@ export async function insertEntry(tx: Transaction, { response, at, ...entry }: E
   await tx.entry.create({ data: { ...entry, response: JSON.stringify(response), at: new Date(at) } });
 }
 
-/** The next running number over everything that carries one. A correction keeps the number of what it corrects. */
+const HIGHEST = { orderBy: [{ number: 'desc' }], select: { number: true } } satisfies Prisma.EntryFindFirstArgs;
+
+/**
+ * The next running number over everything that carries one. A correction keeps the number of what it corrects.
+ * Asked as the highest row and not as a maximum, for which Prisma reads the whole table.
+ */
 export async function nextNumber(tx: Transaction): Promise<number> {
-  const [checks, infusions, entries] = [
-    await tx.neuroCheck.aggregate({ _max: { number: true } }),
-    await tx.infusion.aggregate({ _max: { number: true } }),
-    await tx.entry.aggregate({ _max: { number: true } }),
-  ].map(({ _max }) => _max.number ?? 0);
-  return Math.max(checks ?? 0, infusions ?? 0, entries ?? 0) + 1;
+  const check = await tx.neuroCheck.findFirst(HIGHEST);
+  const infusion = await tx.infusion.findFirst(HIGHEST);
+  const entry = await tx.entry.findFirst(HIGHEST);
+  return Math.max(check?.number ?? 0, infusion?.number ?? 0, entry?.number ?? 0) + 1;
 }

@@ -21,10 +21,13 @@ interface Applied {
 }
 
 export function readMigrations(folder: string = MIGRATIONS_FOLDER): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'migration.sql')))
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() && existsSync(/* turbopackIgnore: true */ join(folder, entry.name, 'migration.sql')),
+    )
     .map(({ name }) => {
-      const bytes = readFileSync(join(folder, name, 'migration.sql'));
+      const bytes = readFileSync(/* turbopackIgnore: true */ join(folder, name, 'migration.sql'));
       return { name, sql: bytes.toString('utf8'), checksum: createHash('sha256').update(bytes).digest('hex') };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

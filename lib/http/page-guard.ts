@@ -27,17 +27,7 @@ export async function refuseForPage(request: Request, appOrigin: string | null):
       detail: 'A page takes GET, HEAD and POST.',
       headers: { Allow: PAGE_METHODS.join(', ') },
     };
-  const routerState = request.headers.get('next-router-state-tree');
-  if (routerState !== null && !isRouterState(routerState)) return malformed('The router state cannot be read.');
   return request.method === 'POST' ? refuseAction(request, appOrigin) : null;
-}
-
-function isRouterState(text: string): boolean {
-  try {
-    return text.length <= 40_000 && Array.isArray(JSON.parse(decodeURIComponent(text)));
-  } catch {
-    return false;
-  }
 }
 
 async function refuseAction(request: Request, appOrigin: string | null): Promise<Refusal | null> {

@@ -33,8 +33,12 @@ describe('The gate', () => {
     expect(statusOf({ method })).toBe(405);
   });
 
-  test('does not take an address of another server', () => {
-    expect(statusOf({ url: 'http://evil.example/' })).toBe(400);
+  test.each(['http://evil.example/', '*', '/patients/%E0%A4%A', '/%ff'])('does not take the address %s', (url) => {
+    expect(statusOf({ url })).toBe(400);
+  });
+
+  test('takes an address with escapes, and any query', () => {
+    expect(statusOf({ url: '/patients/a%20b?at=2026-11-20T09:00-05:00&x=%' })).toBe('goes on');
   });
 
   test('takes a body up to its limit, a larger one for an import, and none of unknown length', () => {

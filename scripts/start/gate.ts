@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Environment } from '@/lib/env';
 import type { Refusal } from '@/lib/http/refusal';
+import { isRouterState } from '@/lib/http/router-state';
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -24,14 +25,27 @@ export function refuseAtTheGate(
     };
   if (!isHostOurs(request.headers.host ?? '', appOrigin))
     return { status: 421, title: 'Misdirected', detail: 'This server does not answer for that host.' };
-  if (!request.url?.startsWith('/'))
-    return { status: 400, title: 'Malformed', detail: 'The address must begin with a slash.' };
+  if (!isReadable(request.url ?? '')) return { status: 400, title: 'Malformed', detail: 'The address cannot be read.' };
+  const state = request.headers['next-router-state-tree'];
+  if (state !== undefined && !isRouterState(String(state)))
+    return { status: 400, title: 'Malformed', detail: 'The state of the router cannot be read.' };
   return refuseBody(request);
 }
 
 function isHostOurs(host: string, appOrigin: string | null): boolean {
   return appOrigin === null ? LOOPBACK.test(host) : host.toLowerCase() === new URL(appOrigin).host;
 }
+
+/** An address of this server, with escapes that stand for text. */
+function isReadable(url: string): boolean {
+  try {
+    return url.startsWith('/') && decodeURIComponent(pathOf(url)) !== '';
+  } catch {
+    return false;
+  }
+}
+
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
 
 /** The framework cuts a long body off and goes on as if it were whole, so its length must be known beforehand. */
 function refuseBody({ headers, url = '' }: IncomingMessage): Refusal | null {
@@ -43,7 +57,7 @@ function refuseBody({ headers, url = '' }: IncomingMessage): Refusal | null {
 }
 
 function isImport(url: string): boolean {
-  const path = url.split('?', 1)[0] ?? '';
+  const path = pathOf(url);
   return path === '/import' || path.startsWith('/api/v1/import/');
 }
 
