@@ -71,18 +71,29 @@ function When({ title, at, none, zone }: { title: string; at: string | null; non
 
 const pointsOrWords = (points: PointRange | null) => (points === null ? 'Not tested' : pointWords(points));
 
-function Difference({ review: { points, previous, observedAt }, form }: { review: CheckReview; form: CheckForm }) {
-  if (points === null || !previous?.points || !('total' in points) || !('total' in previous.points)) return null;
-  const change = points.total - previous.points.total;
+/** Against the last check where both have a total, else against the baseline. */
+function Difference({ review, form }: { readonly review: CheckReview; readonly form: CheckForm }) {
+  const { points, previous, baseline, observedAt } = review;
+  if (previous !== null && isTotal(previous.points) && isTotal(points)) {
+    const since = `in ${spanWords(Date.parse(observedAt) - Date.parse(previous.observedAt))}`;
+    return <By change={points.total - previous.points.total} since={since} form={form} />;
+  }
+  if (baseline === null || !isTotal(baseline.points) || !isTotal(points)) return null;
+  return <By change={points.total - baseline.points.total} since="than at baseline" form={form} />;
+}
+
+const isTotal = (points: PointRange | null): points is { readonly total: number } =>
+  points !== null && 'total' in points;
+
+function By({ change, since, form }: { readonly change: number; readonly since: string; readonly form: CheckForm }) {
   if (change === 0) return <span className="by">same</span>;
   const isWorse = form === 'ice' ? change < 0 : change > 0;
   const arrow = (change < 0 ? '↓' : '↑').repeat(isWorse && Math.abs(change) > 1 ? 2 : 1);
-  const since = spanWords(Date.parse(observedAt) - Date.parse(previous.observedAt));
   return (
     <>
       <span aria-hidden="true">{arrow}</span>{' '}
       <span className="by">
-        {Math.abs(change)} {change < 0 ? 'fewer' : 'more'} in {since}
+        {Math.abs(change)} {change < 0 ? 'fewer' : 'more'} {since}
       </span>
     </>
   );

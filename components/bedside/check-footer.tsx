@@ -26,7 +26,7 @@ export function CheckFooter({ answered, points, form, draft, zone, isBusy, onRev
         answered
       </span>
       <span className="count">
-        <b>{points === null ? '–' : points}</b>
+        <b>{points === null ? 'none' : points}</b>
         {form === 'ice' ? 'ICE points so far' : 'CAPD points so far'}
       </span>
       <DraftWords draft={draft} zone={zone} />

@@ -1,11 +1,13 @@
 import { ResultChip } from '@/components/icans/grade-chip';
 import { Chip } from '@/components/ui/chip';
 import type { PointRange } from '@/lib/clinical/board/row';
+import { CAPD } from '@/lib/clinical/capd/items';
 import type { CheckReview } from '@/lib/clinical/course/review';
 import { explainGrade } from '@/lib/clinical/icans/explain';
 import type { NeuroFindings } from '@/lib/clinical/icans/findings';
 import type { CheckForm } from '@/lib/clinical/icans/form';
 import { missingWords } from '@/lib/clinical/icans/missing-words';
+import { ICE } from '@/lib/clinical/ice/items';
 
 interface Props {
   readonly review: CheckReview;
@@ -17,15 +19,24 @@ export function pointWords(points: PointRange): string {
   return 'total' in points ? String(points.total) : `${points.low}–${points.high}`;
 }
 
+const NAMES: Readonly<Record<CheckForm, string>> = { ice: 'ICE', capd: 'CAPD' };
+const MOST: Readonly<Record<CheckForm, number>> = { ice: ICE.total, capd: CAPD.total };
+
 /** The points, the grade and why. A baseline has points and no grade. */
 export function ReviewResult({ review, findings, form }: Props) {
   const { points, result, isBaseline } = review;
   return (
     <div className="card review-result">
-      <p className="numeral">
-        {points === null ? '–' : pointWords(points)}
-        <small>{form === 'ice' ? 'ICE of 10' : 'CAPD of 32'}</small>
-      </p>
+      {points === null ? (
+        <p className="numeral none">{NAMES[form]} not tested</p>
+      ) : (
+        <p className="numeral">
+          {pointWords(points)}
+          <small>
+            {NAMES[form]} of {MOST[form]}
+          </small>
+        </p>
+      )}
       {isBaseline ? (
         <div>
           <Chip>Baseline</Chip>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Acknowledged } from './post-entry';
@@ -15,6 +15,7 @@ interface Props {
 /** Where to go from a saved check, and how to take it back. */
 export function SavedSheet({ patientId, saved, onReload }: Props) {
   const [isTakenBack, setTakenBack] = useState(false);
+  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <div className="saved-sheet">
       {isTakenBack && (

@@ -1,5 +1,6 @@
 import { TierMark } from '@/components/flags/tier-mark';
 import { DateTime } from '@/components/ui/date-time';
+import { ruleOf } from '@/lib/clinical/alerts/rules';
 import type { RowFlag } from '@/lib/clinical/board/row';
 import type { CheckReview } from '@/lib/clinical/course/review';
 
@@ -37,7 +38,13 @@ export function SavingDoes({ review, zone }: Props) {
       {ends.length > 0 && (
         <li>
           <b>Ends</b>
-          <span>{ends.join(', ')}</span>
+          <span>
+            {ends.map((rule) => (
+              <span key={rule} className="kept">
+                {rule}: {ruleOf(rule).condition}
+              </span>
+            ))}
+          </span>
         </li>
       )}
       <li>
