@@ -8,8 +8,8 @@ import { sessionCookie } from './cookie';
 import { hashPassword, PASSWORD_MAX, PASSWORD_MIN, verifyPassword } from './password';
 import { authSecret } from './secret';
 
-/** It does not slide: nobody stays signed in by leaving a board open. */
-const SESSION_SECONDS = 8 * 60 * 60;
+/** A shift of twelve hours. It does not slide: nobody stays signed in by leaving a board open. */
+const SESSION_SECONDS = 12 * 60 * 60;
 
 /**
  * Counts every request of an address, good ones too, so it is only a bound on floods: about a third of

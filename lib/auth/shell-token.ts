@@ -3,6 +3,9 @@ import { getEnvironment } from '@/lib/env';
 import { clientAddress } from './address';
 import { keptSecret } from './secret';
 
+/** The account that shell commands write as. No person can be given a name with a space in it. */
+export const SHELL_USERNAME = 'operator shell';
+
 /** Whoever can read the data folder can read the database, so its token speaks for the operator's shell. */
 export const shellToken = (dataFolder: string): string => keptSecret(dataFolder, 'shell-token');
 

@@ -21,6 +21,10 @@ export interface CourseRecord {
 /** Entered later than this after it was observed, a check is labelled late. */
 const LATE_MINUTES = 30;
 
+/** Charted elsewhere in time, an imported check is not late; a correction keeps what the original was. */
+const isLate = ({ recordedAt, observedAt, source, correctsId }: CheckRecord) =>
+  source !== 'import' && correctsId === null && recordedAt - observedAt > LATE_MINUTES * MINUTE;
+
 const nameOf = (names: ReadonlyMap<string, string>, id: string) => names.get(id) ?? 'Unknown account';
 
 /** Every check, also the corrected ones, oldest first. */
@@ -39,7 +43,7 @@ export function checkViews(
       recordedAt: isoOf(check.recordedAt),
       recordedBy: nameOf(record.names, check.recordedById),
       recordedById: check.recordedById,
-      late: check.recordedAt - check.observedAt > LATE_MINUTES * MINUTE && check.correctsId === null,
+      late: isLate(check),
       day: dayOf(course, check.observedAt),
       x: xOf(course, check.observedAt, at),
       baseline: isBaseline,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, isRole, may, type Role } from '@/lib/auth/actor';
 import { tokenHash } from '@/lib/auth/link-token';
+import { SHELL_USERNAME } from '@/lib/auth/shell-token';
 import { isoOf } from '@/lib/clinical/time';
 import { findLink, type LinkPurpose, worksStill } from '@/lib/db/account-links';
 import { readConsistently } from '@/lib/db/client';
@@ -27,7 +28,7 @@ export interface Accounts {
 export async function getAccounts(actor: Actor): Promise<Result<Accounts, Failure>> {
   if (!may(actor, 'users.manage')) return forbidden(`A ${actor.role} account may not see the accounts.`);
   return readConsistently(async (reader) => {
-    const users = await listUsers(reader);
+    const users = (await listUsers(reader)).filter((user) => user.username !== SHELL_USERNAME);
     const rows = users.map(({ lastSignInAt, role, ...user }) => ({
       ...user,
       role: isRole(role) ? role : null,

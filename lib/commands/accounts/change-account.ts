@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHELL_USERNAME } from '@/lib/auth/shell-token';
 import { deleteSessions } from '@/lib/db/sessions';
 import { countEnabled, findUser, type UserRecord, updateUser } from '@/lib/db/users';
 import { err, type Failure, notFound, ok, type Result, refused } from '@/lib/result';
@@ -75,7 +76,7 @@ export const resetAccount = command({
 
 async function existing(id: string, { tx }: Context): Promise<Result<UserRecord, Failure>> {
   const user = await findUser(tx, id);
-  return user ? ok(user) : notFound('No such account.');
+  return user && user.username !== SHELL_USERNAME ? ok(user) : notFound('No such account.');
 }
 
 /** Without an administrator nobody could ever make one again. */

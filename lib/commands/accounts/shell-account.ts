@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@/lib/auth/actor';
 import { hashPassword } from '@/lib/auth/password';
+import { SHELL_USERNAME } from '@/lib/auth/shell-token';
 import { insertAuditEvent } from '@/lib/db/audit';
 import { transact } from '@/lib/db/transact';
 import { findUserByUsername, insertUser, updateUser } from '@/lib/db/users';
 import { ok } from '@/lib/result';
 import { accountAudit } from './audit';
 
-const SHELL = { username: 'operator-shell', name: 'Operator’s shell', role: 'charge' } as const;
+const SHELL = { username: SHELL_USERNAME, name: 'Operator’s shell', role: 'charge' } as const;
 
 /** Who a shell command writes as: an account of its own that nobody can sign in to. */
 export async function ensureShellAccount(now: number = Date.now()): Promise<Actor> {
