@@ -28,8 +28,8 @@ test.describe('Following the course of a patient', () => {
     patient,
   }) => {
     await nurse.chart.opens(patient);
-    await expect(nurse.page.getByText(/D\+4 to D\+10/).first()).toBeVisible();
-    await expect(nurse.page.getByText(/published/i).first()).toBeVisible();
+    await nurse.desk.sees(/D\+4 to D\+10/);
+    await nurse.desk.sees(/published/i);
   });
 
   test('opens a check to its items, its driver and its rule set', async ({ nurse, patient }) => {

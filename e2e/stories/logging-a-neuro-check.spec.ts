@@ -97,8 +97,8 @@ test.describe('Logging a neuro check', () => {
     await nurse.bedside.opens(patient);
     await nurse.bedside.answers({ ...WELL_ANSWERS, 'Writes a sentence': 'Wrong', 'Counts back by tens': 'Wrong' });
     await nurse.bedside.reviews();
-    await expect(nurse.bedside.review()).toContainText('ICE 8 of 10');
-    await expect(nurse.bedside.review()).toContainText(/ICANS Grade 1/);
+    await expect(nurse.bedside.review()).toContainText('Driven by ICE (8 of 10)');
+    await expect(nurse.bedside.review()).toContainText('Grade 1');
     await expect(nurse.bedside.review()).toContainText('Writes a sentence');
     await expect(nurse.bedside.review()).toContainText('D+5');
     expect((await nurse.api.course(patient.id)).checks, 'a review writes nothing').toHaveLength(1);

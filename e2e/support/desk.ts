@@ -25,6 +25,6 @@ export function desk(page: Page): Desk {
       await field(name).selectOption(option);
     },
     presses: (button) => page.getByRole('button', { name: button, exact: true }).click(),
-    sees: (text) => expect(page.getByText(text).first()).toBeVisible(),
+    sees: (text) => expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible(),
   };
 }

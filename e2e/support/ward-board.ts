@@ -12,6 +12,7 @@ export interface WardBoard {
   promised(name: string): Promise<number>;
   rows(): Locator;
   notCurrent(): Locator;
+  readsAgain(): Promise<void>;
 }
 
 export function wardBoard(page: Page): WardBoard {
@@ -22,6 +23,7 @@ export function wardBoard(page: Page): WardBoard {
       .filter({ has: page.getByRole('link') });
   const filter = (name: string) =>
     page.getByRole('navigation', { name: 'Filter' }).getByRole('link', { name: new RegExp(`^${name}\\b`) });
+  const notCurrent = () => page.getByRole('alert').filter({ hasText: /not current/i });
   return {
     opens: async (ward) => {
       await page.goto(ward === undefined ? '/' : `/?ward=${encodeURIComponent(ward)}`);
@@ -39,6 +41,7 @@ export function wardBoard(page: Page): WardBoard {
       const [number] = /\d+/.exec((await filter(name).textContent()) ?? '') ?? [];
       return Number(number);
     },
-    notCurrent: () => page.getByRole('alert').filter({ hasText: /not current/i }),
+    readsAgain: () => notCurrent().getByRole('button', { name: 'reload', exact: true }).click(),
+    notCurrent,
   };
 }
