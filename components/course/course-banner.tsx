@@ -51,7 +51,7 @@ function Baseline({ course }: { readonly course: Course }) {
 
 function riskWords(factors: Course['patient']['riskFactors']): string {
   if (factors.length === 0) return 'None';
-  return factors.map(({ text, source }) => `${text} (${source})`).join(' · ');
+  return factors.map(({ text, source }) => `${text}, ${source}`).join(' · ');
 }
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -62,14 +62,31 @@ function LastGraded({ course }: Props) {
   );
 }
 
+/** The worst of the course, where it is not the grade that stands now. */
 function Highest({ course }: Props) {
   const highest = highestGrade(course);
-  return highest === null ? null : <p>Highest Grade {highest}</p>;
+  const now = course.status.icans;
+  if (highest === null || highest.grade === 0 || (now?.kind === 'graded' && now.grade === highest.grade)) return null;
+  return (
+    <p>
+      Highest {highest.isSure ? '' : 'at least '}Grade {highest.grade}
+    </p>
+  );
 }
 
-function highestGrade({ checks }: Course): IcansGrade | null {
-  return standingChecks(checks).reduce<IcansGrade | null>((highest, { icans }) => {
-    if (icans?.kind !== 'graded') return highest;
-    return highest === null || icans.grade > highest ? icans.grade : highest;
+interface HighestGrade {
+  readonly grade: IcansGrade;
+  /** False where it is only the lower end of a range. */
+  readonly isSure: boolean;
+}
+
+function highestGrade({ checks }: Course): HighestGrade | null {
+  return standingChecks(checks).reduce<HighestGrade | null>((highest, { icans }) => {
+    if (icans === null || icans.kind === 'not-assessable') return highest;
+    const isSure = icans.kind === 'graded';
+    const grade = isSure ? icans.grade : icans.atLeast;
+    return highest === null || grade > highest.grade || (grade === highest.grade && isSure)
+      ? { grade, isSure }
+      : highest;
   }, null);
 }

@@ -38,7 +38,7 @@ export function MoveForm({
       action={action}
       recorded={recorded}
       hidden={hiddenFor('move', record)}
-      submit={{ label: 'Save the place', busy: 'Saving…' }}
+      submit={{ label: 'Save the place', busy: 'Saving…', tone: 'plain' }}
     >
       {(fields) => <PlaceFields fields={fields} wards={wards} />}
     </EntryForm>
@@ -51,7 +51,7 @@ export function FurtherInfusionForm({ action, record, zone }: Props & { readonly
       id="further"
       action={action}
       hidden={hiddenFor('infusion', record)}
-      submit={{ label: 'Add the infusion', busy: 'Saving…' }}
+      submit={{ label: 'Add the infusion', busy: 'Saving…', tone: 'plain' }}
     >
       {(fields) => (
         <fieldset>
@@ -77,7 +77,7 @@ export function CorrectInfusionForm({ action, record, entryId, recorded, zone }:
       action={action}
       recorded={recorded}
       hidden={{ ...hiddenFor('correct-infusion', record), entryId, ...was }}
-      submit={{ label: 'Correct the infusion', busy: 'Saving…' }}
+      submit={{ label: 'Correct the infusion', busy: 'Saving…', tone: 'plain' }}
     >
       {(fields) => (
         <fieldset>
@@ -104,7 +104,7 @@ export function CorrectPersonForm({ action, record, recorded }: Props & { readon
       action={action}
       recorded={recorded}
       hidden={hiddenFor('demographics', record)}
-      submit={{ label: 'Save the details', busy: 'Saving…' }}
+      submit={{ label: 'Save the details', busy: 'Saving…', tone: 'plain' }}
     >
       {(fields) => (
         <>
@@ -155,7 +155,7 @@ export function ReopenForm({ action, record }: Props) {
       id="reopen"
       action={action}
       hidden={hiddenFor('reopen-course', record)}
-      submit={{ label: 'Reopen the course', busy: 'Reopening…' }}
+      submit={{ label: 'Reopen the course', busy: 'Reopening…', tone: 'plain' }}
     >
       {(fields) => (
         <fieldset>

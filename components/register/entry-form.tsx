@@ -15,7 +15,7 @@ interface Props {
   readonly recorded?: Typed;
   /** What the form sends beside what is typed. */
   readonly hidden: Readonly<Record<string, string | number>>;
-  readonly submit: { readonly label: string; readonly busy: string; readonly tone?: 'primary' | 'save' | 'danger' };
+  readonly submit: { readonly label: string; readonly busy: string; readonly tone?: 'plain' | 'primary' | 'danger' };
   readonly children: (fields: FieldsOf) => ReactNode;
 }
 

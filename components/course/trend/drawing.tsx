@@ -181,29 +181,35 @@ export function OnsetMark({
   );
 }
 
-/** Infusions as upright lines; the label turns to the side that is free. */
+/** Infusions as upright lines. The label stands right of its line, or left and short where the strip or the next dose is near. */
 export function Infusions({ frame, model }: { readonly frame: Frame; readonly model: TrendModel }) {
   const labelY = Math.min(...model.scale.strip.map(frame.y)) + 14;
   return model.infusions
     .filter((infusion) => isInside(frame, infusion.x))
     .map((infusion) => {
       const x = frame.x(infusion.x);
-      const next = nextObstacle(model, infusion.x);
-      const isFree = frame.x(next) - x > infusion.label.length * 7.5 + 12;
+      const whole = `${infusion.name} ${infusion.when}`;
+      const isFree = roomBeside(frame, model, infusion.x) > whole.length * 7.5;
       return (
         <g key={infusion.x} className="infusion">
           <path d={`M${x} ${frame.top}V${frame.bottom}`} />
           <text x={isFree ? x + 6 : x - 6} y={labelY} textAnchor={isFree ? 'start' : 'end'}>
-            {isFree ? infusion.label : (infusion.label.split(' ')[0] ?? '')}
+            {isFree ? whole : infusion.name}
           </text>
         </g>
       );
     });
 }
 
-function nextObstacle(model: TrendModel, x: number): number {
-  const others = [model.highRisk?.from, ...model.infusions.map((infusion) => infusion.x)];
-  return Math.min(...others.filter((other) => other !== undefined && other > x).map(Number), x + 15);
+/** Pixels to the right until the strip begins or the name of the next dose does. */
+function roomBeside(frame: Frame, model: TrendModel, x: number): number {
+  const next = model.infusions.find((infusion) => infusion.x > x);
+  const ends = [
+    frame.right,
+    next && frame.x(next.x) - next.name.length * 7.5 - 12,
+    model.highRisk && model.highRisk.to > x ? frame.x(Math.max(model.highRisk.from, x)) : undefined,
+  ];
+  return Math.min(...ends.filter((end) => end !== undefined).map((end) => end - frame.x(x) - 12));
 }
 
 /** The latest score, read without a cursor. */

@@ -147,7 +147,7 @@ describe('Before there is anything to draw', () => {
     const [infusion] = COURSE.infusions;
     if (!infusion) throw new Error('no infusion');
     expect(trend({ infusions: [infusion, { ...infusion, id: 'b', enteredInError: true }] }).infusions).toEqual([
-      { x: 11 / 24 + 20 / 1440, label: 'Infusion 13-Nov 11:20' },
+      { x: 11 / 24 + 20 / 1440, name: 'Infusion', when: '13-Nov 11:20' },
     ]);
   });
 });

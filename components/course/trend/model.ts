@@ -18,7 +18,10 @@ export interface TrendSpan {
 
 export interface TrendInfusion {
   readonly x: number;
-  readonly label: string;
+  /** `Infusion`, `Dose 2` */
+  readonly name: string;
+  /** `13-Nov 11:20` */
+  readonly when: string;
 }
 
 export interface TrendOnset {
@@ -101,13 +104,17 @@ type Place = (at: string) => number;
 function infusionsOf(course: Course, place: Place): readonly TrendInfusion[] {
   return course.infusions
     .filter((infusion) => infusion.correctedBy === null && !infusion.enteredInError)
-    .map((infusion) => ({ x: place(infusion.infusedAt), label: infusionLabel(infusion, course.timeZone) }));
+    .map((infusion) => {
+      const at = Date.parse(infusion.infusedAt);
+      return {
+        x: place(infusion.infusedAt),
+        name: infusion.doseLabel === null ? 'Infusion' : upperFirst(infusion.doseLabel),
+        when: `${shortDateOf(course.timeZone, at)} ${clockOf(course.timeZone, at)}`,
+      };
+    });
 }
 
-function infusionLabel(infusion: Course['infusions'][number], zone: string): string {
-  const at = Date.parse(infusion.infusedAt);
-  return `${infusion.doseLabel ?? 'Infusion'} ${shortDateOf(zone, at)} ${clockOf(zone, at)}`;
-}
+const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Days run to their last minute, so the last one ends where the next begins; hour clocks keep their instants. */
 function highRiskOf({ status }: Course, place: Place): TrendSpan | null {
