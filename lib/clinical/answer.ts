@@ -10,7 +10,7 @@ export function isGiven<T>(answer: T | null | undefined): answer is T {
 /** Whole points from 0 to `most`, or a blank. Nothing is coerced. */
 export function points(most: number) {
   const error = `Give a whole number from 0 to ${most}, ${BLANK}.`;
-  return z.int({ error }).min(0, { error }).max(most, { error }).nullish();
+  return z.int({ error }).min(0).max(most).nullish();
 }
 
 /** One of the words, spelled exactly. */

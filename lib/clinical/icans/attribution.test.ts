@@ -154,6 +154,12 @@ describe('refused as an attribution, by name', () => {
     expect(result).toMatchObject({ kind: 'graded', grade: 0 });
   });
 
+  test('two without a reason are both named', () => {
+    const attributedElsewhere = { ice: 'x', seizure: '' };
+    const refusal = gradeOf(check({ ice: { total: 3 }, seizure: 'prolonged', attributedElsewhere }));
+    expect(refusal).toHaveProperty('detail', 'Say in 3 characters or more what else caused it: ice, seizure.');
+  });
+
   test('two at once are both named', () => {
     const refusal = gradeOf(check({ attributedElsewhere: { ice: CAUSE, edema: CAUSE } }));
     expect(refusal).toHaveProperty(['fields', 'attributedElsewhere.ice']);

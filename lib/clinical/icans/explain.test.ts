@@ -65,6 +65,11 @@ describe('a range in plain words', () => {
       'Grade 3 to 4, not known yet. At least Grade 3 by ICE (0 of 10). Not answered: Consciousness. Until then act at least as for Grade 4.',
     ],
     [
+      'no ICE',
+      check({ ice: null, seizure: 'brief-resolved' }),
+      'Grade 3 to 4, not known yet. At least Grade 3 by seizure (brief, resolved). Not answered: ICE. Until then act at least as for Grade 3.',
+    ],
+    [
       'a normal ICE is no all-clear',
       { ...BLANK, ice: { total: 10 }, seizure: 'none' },
       'Grade 0 to 4, not known yet. Not answered: Consciousness; Motor signs; Raised pressure or edema. What was answered is normal, which does not rule ICANS out.',
@@ -99,6 +104,19 @@ describe('other results in plain words', () => {
     });
     expect(why(findings)).toBe(
       'No finding grades above 0. Attributed to another cause and not counted: consciousness (wakes to touch): lorazepam given for sleep. If counted: Grade 3.',
+    );
+  });
+
+  test('several attributed to other causes, in a patient who is not assessable', () => {
+    const findings = check({
+      ice: null,
+      consciousness: 'not-assessable',
+      seizure: 'brief-resolved',
+      edema: 'focal',
+      attributedElsewhere: { seizure: 'low sodium', edema: 'old stroke' },
+    });
+    expect(why(findings)).toBe(
+      'Not assessable (reason not known). The last graded result stands until the patient can be assessed. Attributed to another cause and not counted: seizure (brief, resolved): low sodium; raised pressure or edema (focal on imaging): old stroke. If counted: Grade 3 to 4.',
     );
   });
 

@@ -110,7 +110,7 @@ function attributionText(findings: NeuroFindings, result: IcansResult): string |
     (domain) => `${named(findings, domain)}: ${findings.attributedElsewhere[domain]}`,
   );
   const { low, high } = worstSpan(domainsOf(formOf(findings, 'ice')).map((domain) => domainSpan(findings, domain)));
-  const grade = low === high || low === 4 ? `Grade ${low}` : `Grade ${low} to ${high}`;
+  const grade = low === high ? `Grade ${low}` : `Grade ${low} to ${high}`;
   return `Attributed to another cause and not counted: ${causes.join('; ')}. If counted: ${grade}.`;
 }
 
@@ -119,6 +119,5 @@ function sentences(parts: readonly (string | null)[]): string {
 }
 
 function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 }

@@ -32,10 +32,10 @@ export function gradeIcans(findings: NeuroFindings, asked: CheckForm = 'ice'): I
 
 function reckon(reckoning: Reckoning): IcansResult {
   const { low, high } = spanOver(reckoning.findings, reckoning.counted);
-  if (low === 4) return graded(reckoning, 4);
   if (low === 0 && isNotAssessable(reckoning)) {
     return { kind: 'not-assessable', reason: whyNot(reckoning), ruleset: RULESET };
   }
+  // Nothing is worse than 4, so a low end of 4 is graded whatever is missing.
   return low === high ? graded(reckoning, low) : incomplete(reckoning, { low, high });
 }
 

@@ -173,6 +173,7 @@ describe('nothing is coerced', () => {
     ['attributedElsewhere.ice', { attributedElsewhere: { ice: 'x'.repeat(501) } }, 'at most 500 characters'],
     ['attributedElsewhere.ice', { attributedElsewhere: { ice: 'a\u0000b' } }, 'text'],
     ['attributedElsewhere.ice', { attributedElsewhere: { ice: 'a\ud800b' } }, 'text'],
+    ['attributedElsewhere.ice', { attributedElsewhere: { ice: '\u0000'.repeat(501) } }, 'text'],
     ['signs.1', { signs: ['headache', 'tired'] }, 'word-finding'],
   ])('%s is named inside', (field, raw, said) => {
     expect(wrong(raw)).toEqual({ [field]: [expect.stringContaining(said)] });
@@ -201,37 +202,5 @@ describe('what contradicts itself in form', () => {
     const said = [expect.stringContaining('never both')];
     expect(wrong({ ice: { total: 10 }, capd: { total: 0 } })).toEqual({ ice: said, capd: said });
     expect(wrong({ ice: { year: 0 }, capd: { unable: true } })).toEqual({ ice: said, capd: said });
-  });
-});
-
-describe('unknown keys are refused by name', () => {
-  test.each([
-    ['pulse', '{"pulse": 80}'],
-    ['ICE', '{"ICE": {"total": 10}}'],
-    ['ice.grade', '{"ice": {"grade": 0}}'],
-    ['capd.age', '{"capd": {"age": 7}}'],
-    ['notDone.pulse', '{"notDone": {"pulse": "away"}}'],
-    ['attributedElsewhere.year', '{"attributedElsewhere": {"year": "old stroke"}}'],
-    ['__proto__', '{"__proto__": {"ice": {"total": 10}}}'],
-    ['constructor', '{"constructor": {"prototype": {}}}'],
-    ['ice.__proto__', '{"ice": {"__proto__": {"total": 10}}}'],
-    ['capd.__proto__', '{"capd": {"__proto__": 1}}'],
-    ['notDone.__proto__', '{"notDone": {"__proto__": "away"}}'],
-    ['notDone.constructor', '{"notDone": {"constructor": "away"}}'],
-    ['attributedElsewhere.__proto__', '{"attributedElsewhere": {"__proto__": "old stroke"}}'],
-    ['attributedElsewhere.toString', '{"attributedElsewhere": {"toString": "old stroke"}}'],
-  ])('%s', (field, json) => {
-    expect(Object.entries(wrong(JSON.parse(json)))).toEqual([[field, [expect.stringMatching(/^Not a known key/)]]]);
-  });
-
-  test('every wrong field is named at once', () => {
-    const raw = { ice: { year: 2, city: '' }, seizure: 'yes', pulse: 80 };
-    expect(Object.keys(wrong(raw)).sort()).toEqual(['ice.city', 'ice.year', 'pulse', 'seizure']);
-  });
-
-  test('but no more than a person can read', () => {
-    const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`key${index}`, 1]));
-    expect(Object.keys(wrong(many))).toHaveLength(40);
-    expect(Object.keys(wrong({ ['x'.repeat(10_000)]: 1 }))).toEqual(['x'.repeat(80)]);
   });
 });

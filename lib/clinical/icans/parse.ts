@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { isGiven } from '../answer';
 import type { NeuroFindings } from './findings';
 import type { CheckForm } from './form';
-import { neuroFindings } from './schema';
+import { neuroFindings, toFindings } from './schema';
 
 /** What is wrong, by the path of the field: `ice.writing`. */
 export type WrongFields = Readonly<Record<string, readonly string[]>>;
@@ -21,13 +22,7 @@ export function parseFindings(raw: unknown): ParsedFindings {
   if (hidden.length > 0) return { ok: false, fields: fieldsOf(hidden) };
   const parsed = neuroFindings.safeParse(raw);
   if (!parsed.success) return { ok: false, fields: fieldsOf(parsed.error.issues.flatMap(toWrong)) };
-  return { ok: true, value: parsed.data, form: formBegun(raw) };
-}
-
-function formBegun(raw: unknown): CheckForm {
-  if (!isObject(raw)) return 'ice';
-  const { capd } = raw;
-  return isObject(capd) ? 'capd' : 'ice';
+  return { ok: true, value: toFindings(parsed.data), form: isGiven(parsed.data.capd) ? 'capd' : 'ice' };
 }
 
 interface Wrong {

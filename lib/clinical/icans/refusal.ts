@@ -46,25 +46,21 @@ function contradiction(findings: NeuroFindings): IcansRefusal | null {
 function badAttribution(findings: NeuroFindings): IcansRefusal | null {
   const named = ICANS_DOMAINS.filter((domain) => findings.attributedElsewhere[domain] !== undefined);
   const unfit = named.filter((domain) => !isAttributable(findings, domain));
-  const blank = named.filter((domain) => isTooShort(findings.attributedElsewhere[domain]));
   if (unfit.length > 0) {
-    const names = unfit.join(', ');
-    return refused(
-      `Only a finding that grades above 0 can be attributed to another cause: ${names} does not.`,
-      at(unfit),
-    );
+    const detail = `Only a finding that grades above 0 can be attributed to another cause: ${unfit.join(', ')} does not.`;
+    return refused(detail, at(unfit));
   }
+  const blank = named.filter((domain) => printed(findings.attributedElsewhere[domain]) < ATTRIBUTION.reasonAtLeast);
   if (blank.length === 0) return null;
-  const names = blank.join(', ');
-  return refused(`Say in ${ATTRIBUTION.reasonAtLeast} characters or more what else caused it: ${names}.`, at(blank));
+  const detail = `Say in ${ATTRIBUTION.reasonAtLeast} characters or more what else caused it: ${blank.join(', ')}.`;
+  return refused(detail, at(blank));
 }
 
 const at = (domains: readonly IcansDomain[]) => domains.map((domain) => `attributedElsewhere.${domain}`);
 
 /** Characters that print nothing do not make a reason. */
-function isTooShort(reason: string | undefined): boolean {
-  const printed = [...(reason ?? '')].filter((character) => !/[\p{Z}\p{C}]/u.test(character));
-  return printed.length < ATTRIBUTION.reasonAtLeast;
+function printed(reason = ''): number {
+  return [...reason].filter((character) => !/[\p{Z}\p{C}]/u.test(character)).length;
 }
 
 function isAttributable(findings: NeuroFindings, domain: IcansDomain): boolean {

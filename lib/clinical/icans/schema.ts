@@ -27,9 +27,9 @@ const notDone = z.partialRecord(
 const CAUSE = `Give the cause as text of at most ${ATTRIBUTION.reasonAtMost} characters.`;
 const cause = z
   .string({ error: CAUSE })
-  .max(ATTRIBUTION.reasonAtMost, { error: CAUSE })
+  .max(ATTRIBUTION.reasonAtMost)
   // Half a character or a control character cannot be stored and read back alike everywhere.
-  .regex(/^(?:[^\p{Cs}\p{Cc}]|[\t\n\r])*$/u, { error: CAUSE });
+  .regex(/^(?:[^\p{Cs}\p{Cc}]|[\t\n\r])*$/u);
 const attributedElsewhere = z.partialRecord(z.enum(ICANS_DOMAINS), cause.nullable(), knownKeys(ICANS_DOMAINS));
 
 const parts = {
@@ -45,15 +45,15 @@ const parts = {
 };
 
 /** The JSON form of a neuro check as a caller may send it. A missing key and null both mean "not answered". */
-export const neuroFindingsInput = z.strictObject(parts, knownKeys(Object.keys(parts))).superRefine((check, context) => {
+export const neuroFindings = z.strictObject(parts, knownKeys(Object.keys(parts))).superRefine((check, context) => {
   if (toIce(check.ice) === null || toCapd(check.capd) === null) return;
   const message = 'A check carries ICE or CAPD, never both.';
   for (const form of ['ice', 'capd']) context.addIssue({ code: 'custom', path: [form], message });
 });
 
-/** The same, with every blank spelled `null`. `parseFindings` also says in plain words what was wrong. */
-export const neuroFindings = neuroFindingsInput.transform(
-  (check): NeuroFindings => ({
+/** The same check with every blank spelled `null`. */
+export function toFindings(check: z.output<typeof neuroFindings>): NeuroFindings {
+  return {
     ice: toIce(check.ice),
     capd: toCapd(check.capd),
     consciousness: check.consciousness ?? null,
@@ -63,8 +63,8 @@ export const neuroFindings = neuroFindingsInput.transform(
     notDone: withoutBlanks(check.notDone),
     attributedElsewhere: withoutBlanks(check.attributedElsewhere),
     signs: [...new Set((check.signs ?? []).filter(isGiven))],
-  }),
-);
+  };
+}
 
 /** Keeps the order in which the keys were given: the first reason is the one that is told. */
 function withoutBlanks<Key extends string, Value>(
