@@ -3,9 +3,9 @@ import { cohortOf } from '@/components/cohort/cohort';
 import { CohortScreen } from '@/components/cohort/cohort-screen';
 import { FailureNotice } from '@/components/shell/failure-notice';
 import { IntendedUse } from '@/components/shell/intended-use';
+import { DateTime } from '@/components/ui/date-time';
 import { PageHead } from '@/components/ui/page-head';
 import { requireActor } from '@/lib/auth/session';
-import { stampOf } from '@/lib/clinical/time-words';
 import { getBoard } from '@/lib/queries/board';
 
 export const metadata: Metadata = { title: 'Cohort' };
@@ -24,7 +24,11 @@ export default async function CohortPage({ searchParams }: Props) {
     <>
       <PageHead
         title="Cohort"
-        meta={`${board.value.ward ?? 'All wards'} · As of ${stampOf(timeZone, Date.parse(asOf))} · Times: ${timeZone}`}
+        meta={
+          <>
+            {board.value.ward ?? 'All wards'} · As of <DateTime at={asOf} zone={timeZone} /> · Times: {timeZone}
+          </>
+        }
       />
       <CohortScreen cohort={cohortOf(rows)} />
       <IntendedUse />
