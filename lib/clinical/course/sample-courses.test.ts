@@ -17,6 +17,8 @@ const ICE_COLUMNS = ['year', 'month', 'city', 'hospital', 'naming', 'command', '
 type Row = Readonly<Record<string, string>>;
 
 const rows = (file: string): readonly Row[] => parse(readFileSync(new URL(file, COURSES)), { columns: true });
+const PATIENTS = rows('patients.csv');
+const CHECKS = rows('checks.csv');
 const instant = (iso: string | undefined) => Temporal.Instant.from(iso ?? '').epochMilliseconds;
 
 function checkOf(row: Row, number: number): CourseCheck {
@@ -36,7 +38,7 @@ function checkOf(row: Row, number: number): CourseCheck {
 }
 
 function courseOf(mrn: string): PatientCourse {
-  const infusions = rows('patients.csv').filter((row) => row['mrn'] === mrn);
+  const infusions = PATIENTS.filter((row) => row['mrn'] === mrn);
   return {
     zone: 'America/New_York',
     birthDate: infusions[0]?.['birth_date'] ?? '',
@@ -49,13 +51,13 @@ function courseOf(mrn: string): PatientCourse {
       startedAt: instant(row['infused_at']),
       doseLabel: null,
     })),
-    checks: rows('checks.csv')
+    checks: CHECKS
       .filter((row) => row['mrn'] === mrn)
       .map(checkOf),
   };
 }
 
-const MRNS = [...new Set(rows('patients.csv').map((row) => row['mrn'] ?? ''))];
+const MRNS = [...new Set(PATIENTS.map((row) => row['mrn'] ?? ''))];
 
 function statusOf(mrn: string, at: string): CourseStatus {
   return statusAt(digestCourse(courseUpTo(courseOf(mrn), instant(at))), instant(at));
