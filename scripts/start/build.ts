@@ -9,7 +9,6 @@ const FILES = [
   'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
-  'package.json',
   'postcss.config.mjs',
   'prisma.config.ts',
   'proxy.ts',

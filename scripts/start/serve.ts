@@ -63,10 +63,20 @@ function listen(server: Server, port: number): Promise<Result<null, string>> {
 
 function stopOnSignals(server: Server): void {
   let isStopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      // npm and the shell may each pass the same signal on.
-      if (!isStopping) void drain(server);
-      isStopping = true;
-    });
+  const stop = () => {
+    // npm and the shell may each pass the same signal on.
+    if (!isStopping) void drain(server);
+    isStopping = true;
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+  if (process.env['npm_lifecycle_event'] === 'start') stopWithParent(stop);
+}
+
+/** npm that is killed outright passes nothing on, and would leave a server behind that nobody looks after. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = () => {
+    if (process.ppid !== parent) stop();
+  };
+  setInterval(watch, 500).unref();
 }
