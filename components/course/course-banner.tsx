@@ -4,7 +4,7 @@ import type { Course } from '@/lib/clinical/course/view';
 import { standingChecks } from './chains';
 import { pointWords } from './words';
 
-/** Who this is and what every decision needs: product, day, baseline, and the recorded risk factors. No score. */
+/** Who this is and what every decision needs: product, day, baseline. */
 export function CourseBanner({ course }: { readonly course: Course }) {
   const { patient, status } = course;
   return (
@@ -26,7 +26,6 @@ export function CourseBanner({ course }: { readonly course: Course }) {
         { label: 'Product', value: status.product ?? 'No infusion recorded' },
         { label: 'Day', value: status.dayLabel },
         { label: `Baseline ${patient.form === 'ice' ? 'ICE' : 'CAPD'}`, value: <Baseline course={course} /> },
-        { label: 'Risk factors recorded', value: riskWords(patient.riskFactors) },
       ]}
     />
   );
@@ -49,8 +48,17 @@ function Baseline({ course }: { readonly course: Course }) {
   );
 }
 
+/** What was recorded that series name as a risk, with where it comes from. No score. Below the banner, so that the banner stays small enough to stay. */
+export function RiskFactors({ course }: { readonly course: Course }) {
+  return (
+    <p className="risk-factors bleed">
+      <span className="meta">Risk factors recorded</span> {riskWords(course.patient.riskFactors)}
+    </p>
+  );
+}
+
 function riskWords(factors: Course['patient']['riskFactors']): string {
-  if (factors.length === 0) return 'None';
+  if (factors.length === 0) return 'none';
   return factors.map(({ text, source }) => `${text}, ${source}`).join(' · ');
 }
 

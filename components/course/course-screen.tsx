@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHead } from '@/components/ui/page-head';
 import type { Course } from '@/lib/clinical/course/view';
 import { ChecksTable } from './checks-table';
-import { CourseBanner } from './course-banner';
+import { CourseBanner, RiskFactors } from './course-banner';
 import { FlagStrip } from './flag-strip';
 import type { CourseRights } from './rights';
 import { Tiles } from './tiles';
@@ -36,6 +36,7 @@ export function CourseScreen({ course, view, rights, takeBack }: Props) {
   return (
     <div className="course">
       <CourseBanner course={course} />
+      <RiskFactors course={course} />
       <FlagStrip flags={course.status.flags} />
       <Head course={course} rights={rights} />
       <Notices course={course} view={view} rights={rights} />

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import {
   CartesianGrid,
   ComposedChart,
@@ -52,14 +52,32 @@ const SYNC = 'course';
 
 /** Points above, grades below, one day axis and one cursor for both. */
 export default function TrendCharts({ model, range }: Props) {
-  const points = [...model.points];
+  const points = model.points.length === 0 ? NOTHING_TO_DRAW : [...model.points];
+  const charts = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => scrollToNow(charts.current, (model.now - range.domain[0]) / (range.domain[1] - range.domain[0])),
+    [model, range],
+  );
   return (
-    <>
+    <div ref={charts}>
       <PointsChart model={model} range={range} points={points} />
       <GradesChart model={model} range={range} points={points} />
-    </>
+    </div>
   );
 }
+
+/** On a narrow screen the charts are wider than their place: the latest check is what is looked for first. */
+function scrollToNow(charts: HTMLElement | null, share: number) {
+  const region = charts?.closest('.scroll');
+  if (!region) return;
+  const plot = region.scrollWidth - MARGIN.right - Y_AXIS_WIDTH;
+  region.scrollLeft = Y_AXIS_WIDTH + plot * Math.min(share, 1) - region.clientWidth * 0.75;
+}
+
+/** Without a single row the grid leaves its place. */
+const NOTHING_TO_DRAW: TrendPoint[] = [
+  { x: 0, points: null, upTo: null, grade: null, gradeRange: null, when: '', says: '' },
+];
 
 interface PanelProps extends Props {
   readonly points: TrendPoint[];
@@ -228,7 +246,7 @@ function Layer({ zIndex, draw }: { readonly zIndex: number; readonly draw: (fram
 /** What the cursor stands on. Never the only copy of a number: the table has them all. */
 function Reading({ active, payload }: TooltipContentProps) {
   const point: TrendPoint | undefined = payload?.[0]?.payload;
-  if (!active || !point) return null;
+  if (!active || !point || point.when === '') return null;
   return (
     <div className="trend-reading">
       <b>{point.when}</b>
