@@ -2,8 +2,6 @@
 export const READ_EVERY_MS = 30_000;
 /** Without an answer for this long nothing on it counts as current. */
 export const LOST_AFTER_MS = 90_000;
-/** How long one attempt may take. */
-export const GIVE_UP_MS = 10_000;
 export const TICK_MS = 5_000;
 /** Timers that stood still for longer than this have slept. */
 const SLEPT_AFTER_MS = 15_000;

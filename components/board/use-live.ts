@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { GIVE_UP_MS, judgeTick, judgeWake, since, stampNow, TICK_MS, type Verdict } from './live-clock';
+import { judgeTick, judgeWake, since, stampNow, TICK_MS, type Verdict } from './live-clock';
 
 /** True when the server answers. Signed out also counts: reading the page again leads to the sign-in. */
-async function answers(url: string): Promise<boolean> {
+async function answers(url: string, signal: AbortSignal): Promise<boolean> {
   try {
-    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(GIVE_UP_MS) });
+    const response = await fetch(url, { cache: 'no-store', signal });
+    await response.arrayBuffer();
     return response.ok || response.status === 401;
   } catch {
     return false;
@@ -25,6 +26,7 @@ export function useLive(asOf: string, url: string): { readonly isLive: boolean; 
   const answered = useRef({ asOf, at: stampNow() });
   const asked = useRef(stampNow());
   const ticked = useRef(stampNow());
+  const attempt = useRef(new AbortController());
 
   useEffect(() => {
     answered.current = { asOf, at: stampNow() };
@@ -32,7 +34,10 @@ export function useLive(asOf: string, url: string): { readonly isLive: boolean; 
 
   const readAgain = useCallback(async () => {
     asked.current = stampNow();
-    if (await answers(url)) startTransition(() => router.refresh());
+    // An attempt that still hangs is given up, so that hanging ones do not pile up.
+    attempt.current.abort();
+    attempt.current = new AbortController();
+    if (await answers(url, attempt.current.signal)) startTransition(() => router.refresh());
   }, [router, url]);
 
   const follow = useCallback(
@@ -56,14 +61,18 @@ export function useLive(asOf: string, url: string): { readonly isLive: boolean; 
     const wake = () => {
       if (document.visibilityState === 'visible') follow(judgeWake(since(answered.current.at)));
     };
+    // The browser may bring back an old page as it was left.
+    const restore = (event: PageTransitionEvent) => {
+      if (event.persisted) wake();
+    };
     const timer = setInterval(tick, TICK_MS);
     document.addEventListener('visibilitychange', wake);
-    window.addEventListener('pageshow', wake);
+    window.addEventListener('pageshow', restore);
     window.addEventListener('online', wake);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', wake);
-      window.removeEventListener('pageshow', wake);
+      window.removeEventListener('pageshow', restore);
       window.removeEventListener('online', wake);
     };
   }, [follow]);
