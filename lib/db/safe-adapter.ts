@@ -138,27 +138,36 @@ function transactionOn(
   stock: StockConnection,
   { release, assertDurable }: { release: Release; assertDurable: () => void },
 ): Transaction {
+  let isOpen = true;
+  // Once only: by the second call the connection may be in the middle of somebody else's transaction.
   const end = () => {
+    if (!isOpen) return;
+    isOpen = false;
     if (stock.client.inTransaction) stock.client.prepare('ROLLBACK').run();
     release();
   };
-  const run = (sql: string) => stock.executeRaw({ sql, args: [], argTypes: [] });
+  const ifOpen = <T>(run: () => Promise<T>): Promise<T> => {
+    if (isOpen) return run();
+    throw new DriverAdapterError({ kind: 'TransactionAlreadyClosed', cause: 'The transaction has ended.' });
+  };
+  const execute = async (query: SqlQuery) => {
+    try {
+      const changed = await stock.executeRaw(query);
+      if (isCommit(query)) assertDurable();
+      return changed;
+    } catch (error) {
+      // A COMMIT that failed left the transaction open: the next write would be acknowledged inside it.
+      if (isCommit(query) || isRollback(query)) end();
+      throw error;
+    }
+  };
+  const run = (sql: string) => ifOpen(() => execute({ sql, args: [], argTypes: [] }));
   return {
     provider: 'sqlite',
     adapterName: NAME,
     options: { usePhantomQuery: false },
-    queryRaw: (query) => stock.queryRaw(query),
-    async executeRaw(query) {
-      try {
-        const changed = await stock.executeRaw(query);
-        if (isCommit(query)) assertDurable();
-        return changed;
-      } catch (error) {
-        // A COMMIT that failed left the transaction open: the next write would be acknowledged inside it.
-        if (isCommit(query) || isRollback(query)) end();
-        throw error;
-      }
-    },
+    queryRaw: (query) => ifOpen(() => stock.queryRaw(query)),
+    executeRaw: (query) => ifOpen(() => execute(query)),
     commit: async () => end(),
     rollback: async () => end(),
     createSavepoint: async (name) => void (await run(`SAVEPOINT ${name}`)),

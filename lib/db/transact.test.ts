@@ -104,6 +104,38 @@ describe('Every acknowledged write is on the disk', () => {
   });
 });
 
+describe('A commit that fails', () => {
+  const query = (sql: string) => ({ sql, args: [], argTypes: [] });
+  const setting = (key: string) => query(`INSERT INTO "Setting" VALUES ('${key}', '1')`);
+
+  /** A reference to nobody is found out when the transaction ends. */
+  const BROKEN = [
+    query('PRAGMA defer_foreign_keys = ON'),
+    query(
+      `INSERT INTO "Session" ("id", "expiresAt", "token", "createdAt", "updatedAt", "userId") VALUES ('s', 1, 't', 1, 1, 'nobody')`,
+    ),
+  ];
+
+  test('is rolled back, and its end never touches the transaction that came after it', async () => {
+    const connection = await safeAdapter({ file: database.file }).connect();
+    const failing = await connection.startTransaction();
+    for (const each of [setting('lost'), ...BROKEN]) await failing.executeRaw(each);
+    await expect(failing.executeRaw(query('COMMIT'))).rejects.toThrow();
+
+    const next = await connection.startTransaction();
+    await next.executeRaw(setting('kept'));
+    await failing.rollback();
+    expect(() => failing.executeRaw(setting('stray'))).toThrow();
+    await next.executeRaw(query('COMMIT'));
+    await next.commit();
+    await connection.dispose();
+
+    expect(await find('kept')).not.toBeNull();
+    expect(await find('lost')).toBeNull();
+    expect(await find('stray')).toBeNull();
+  });
+});
+
 describe('Another process keeps the write lock', () => {
   const HOLD = `const db = new (require('better-sqlite3'))(process.argv[1]);
     db.exec('BEGIN IMMEDIATE'); process.stdout.write('held');
