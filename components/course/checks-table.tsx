@@ -32,7 +32,7 @@ export function ChecksTable({ course }: { readonly course: Course }) {
       ) : (
         <div className="card">
           <DataTable
-            caption="Checks"
+            caption="Checks, latest first"
             columns={columnsFor(course)}
             rows={rows.toReversed()}
             rowKey={({ check }) => check.id}

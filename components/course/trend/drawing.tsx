@@ -46,7 +46,7 @@ export function PartialMarks({ frame, points }: { readonly frame: Frame; readonl
     .filter((point) => point.points !== null && point.upTo !== null && isInside(frame, point.x))
     .map((point) => (
       <path
-        key={point.x}
+        key={point.id}
         className="partial"
         d={`M${frame.x(point.x)} ${frame.y(point.points ?? 0)}V${frame.y(point.upTo ?? 0)}m-5 0h10`}
       />
@@ -57,14 +57,14 @@ export function PartialMarks({ frame, points }: { readonly frame: Frame; readonl
 export function PointGaps({ frame, gaps }: { readonly frame: Frame; readonly gaps: readonly TrendGap[] }) {
   const shown = gaps
     .filter((gap) => isInside(frame, gap.from))
-    .map((gap) => ({ x: frame.x(gap.from), says: gap.says }));
+    .map((gap) => ({ key: `${gap.from} ${gap.says}`, x: frame.x(gap.from), says: gap.says }));
   return (
     <g className="gap-mark">
       {shown.map((gap) => (
-        <path key={gap.x} d={`M${gap.x - 5} ${frame.bottom - 24}h10`} />
+        <path key={gap.key} d={`M${gap.x - 5} ${frame.bottom - 24}h10`} />
       ))}
       {besideEachOther(shown).map((label) => (
-        <text key={label.x} x={Math.min(label.x, frame.right - 40)} y={frame.bottom - 8} textAnchor="middle">
+        <text key={label.key} x={Math.min(label.x, frame.right - 40)} y={frame.bottom - 8} textAnchor="middle">
           {label.says}
         </text>
       ))}
@@ -73,6 +73,7 @@ export function PointGaps({ frame, gaps }: { readonly frame: Frame; readonly gap
 }
 
 interface GapLabel {
+  readonly key: string;
   readonly x: number;
   readonly says: string;
 }
@@ -120,7 +121,7 @@ export function Hatching({
         if (!isInside(frame, gap.from) && span.width === 0) return null;
         return (
           <rect
-            key={gap.from}
+            key={`${gap.from} ${gap.says}`}
             x={span.x}
             width={Math.max(span.width, 8)}
             y={frame.y(4)}
@@ -139,12 +140,18 @@ export function UnsureGrades({ frame, model }: { readonly frame: Frame; readonly
     <g>
       {model.holds.map((hold) => {
         const span = across(frame, hold.from, hold.to);
-        return <path key={hold.from} className="line" d={`M${span.x} ${frame.y(hold.grade)}h${span.width}`} />;
+        return (
+          <path
+            key={`${hold.from} ${hold.to}`}
+            className="line"
+            d={`M${span.x} ${frame.y(hold.grade)}h${span.width}`}
+          />
+        );
       })}
       {model.points.map((point) =>
         point.gradeRange !== null && isInside(frame, point.x) ? (
           <path
-            key={point.x}
+            key={point.id}
             className="partial"
             d={`M${frame.x(point.x) - 5} ${frame.y(point.gradeRange[0])}h10m-5 0V${frame.y(point.gradeRange[1])}m-5 0h10`}
           />
@@ -191,7 +198,7 @@ export function Infusions({ frame, model }: { readonly frame: Frame; readonly mo
       const whole = `${infusion.name} ${infusion.when}`;
       const isFree = roomBeside(frame, model, infusion.x) > whole.length * 7.5;
       return (
-        <g key={infusion.x} className="infusion">
+        <g key={infusion.id} className="infusion">
           <path d={`M${x} ${frame.top}V${frame.bottom}`} />
           <text x={isFree ? x + 6 : x - 6} y={labelY} textAnchor={isFree ? 'start' : 'end'}>
             {isFree ? whole : infusion.name}

@@ -80,6 +80,7 @@ describe('The trend of a course', () => {
 
   test('a grade holds until a check that could not confirm it', () => {
     const point = (x: number, grade: 0 | 2 | null): TrendPoint => ({
+      id: String(x),
       x,
       grade,
       points: null,
@@ -147,7 +148,7 @@ describe('Before there is anything to draw', () => {
     const [infusion] = COURSE.infusions;
     if (!infusion) throw new Error('no infusion');
     expect(trend({ infusions: [infusion, { ...infusion, id: 'b', enteredInError: true }] }).infusions).toEqual([
-      { x: 11 / 24 + 20 / 1440, name: 'Infusion', when: '13-Nov 11:20' },
+      { id: 'infusion-1', x: 11 / 24 + 20 / 1440, name: 'Infusion', when: '13-Nov 11:20' },
     ]);
   });
 });

@@ -17,6 +17,7 @@ export interface TrendSpan {
 }
 
 export interface TrendInfusion {
+  readonly id: string;
   readonly x: number;
   /** `Infusion`, `Dose 2` */
   readonly name: string;
@@ -91,6 +92,7 @@ function pointOf(
 ): TrendPoint {
   const grade = check.baseline ? 'Baseline, no grade' : gradeWords(check.icans);
   return {
+    id: check.id,
     x,
     ...pointsOf(check),
     ...gradesOf(check.icans),
@@ -107,6 +109,7 @@ function infusionsOf(course: Course, place: Place): readonly TrendInfusion[] {
     .map((infusion) => {
       const at = Date.parse(infusion.infusedAt);
       return {
+        id: infusion.id,
         x: place(infusion.infusedAt),
         name: infusion.doseLabel === null ? 'Infusion' : upperFirst(infusion.doseLabel),
         when: `${shortDateOf(course.timeZone, at)} ${clockOf(course.timeZone, at)}`,

@@ -3,6 +3,8 @@ import type { IcansGrade, IcansResult } from '@/lib/clinical/icans/result';
 
 /** One check on the day axis. `null` breaks the line: it was not assessed, and is neither 0 nor the value before. */
 export interface TrendPoint {
+  /** Two checks can share a moment; their ids differ. */
+  readonly id: string;
   readonly x: number;
   /** The total, or the points known while items are missing. */
   readonly points: number | null;

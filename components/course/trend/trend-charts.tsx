@@ -76,7 +76,7 @@ function scrollToNow(charts: HTMLElement | null, share: number) {
 
 /** Without a single row the grid leaves its place. */
 const NOTHING_TO_DRAW: TrendPoint[] = [
-  { x: 0, points: null, upTo: null, grade: null, gradeRange: null, when: '', says: '' },
+  { id: 'none', x: 0, points: null, upTo: null, grade: null, gradeRange: null, when: '', says: '' },
 ];
 
 interface PanelProps extends Props {

@@ -180,7 +180,7 @@ function Runs({ frame, range, model, of }: RunsProps) {
       {shown.map((point) => {
         const value = point[of];
         return value === null ? null : (
-          <circle key={point.x} className="dot" r="4" cx={frame.x(point.x)} cy={frame.y(value)} />
+          <circle key={point.id} className="dot" r="4" cx={frame.x(point.x)} cy={frame.y(value)} />
         );
       })}
     </g>
