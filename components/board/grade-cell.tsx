@@ -25,7 +25,9 @@ export function GradeCell({ row, moment }: Props) {
           as of <When at={icans.observedAt} moment={moment} />
         </span>
       )}
-      {!stale && icans.kind !== 'not-assessable' && <span className="meta">{driverLine(icans)}</span>}
+      {(icans.kind === 'incomplete' || (icans.kind === 'graded' && !stale)) && (
+        <span className="meta">{driverLine(icans)}</span>
+      )}
       <LastGraded row={row} moment={moment} />
       <WorstOfDay row={row} moment={moment} />
     </>
@@ -61,10 +63,8 @@ function LastGraded({ row, moment }: Props) {
 }
 
 function WorstOfDay({ row, moment }: Props) {
-  const { icans, worst24h, lastGraded } = row;
-  if (icans === null || worst24h === null) return null;
-  const shown = icans.kind === 'graded' ? icans.grade : (lastGraded?.grade ?? 0);
-  if (worst24h.grade <= shown) return null;
+  const { icans, worst24h, alertAs } = row;
+  if (icans === null || worst24h === null || worst24h.grade <= alertAs) return null;
   return (
     <span className="meta">
       24 h worst Grade {worst24h.grade}, <When at={worst24h.observedAt} moment={moment} />

@@ -1,7 +1,7 @@
 /** How often the board is read again. */
-export const READ_EVERY_MS = 30_000;
+const READ_EVERY_MS = 30_000;
 /** Without an answer for this long nothing on it counts as current. */
-export const LOST_AFTER_MS = 90_000;
+const LOST_AFTER_MS = 90_000;
 export const TICK_MS = 5_000;
 /** Timers that stood still for longer than this have slept. */
 const SLEPT_AFTER_MS = 15_000;

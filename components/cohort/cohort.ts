@@ -1,8 +1,8 @@
 import type { BoardRow, SparkPoint, Trend } from '@/lib/clinical/board/row';
 
 /** The days drawn: the day before the infusion to the end of day 14. */
-export const FIRST_DAY = -1;
-export const LAST_DAY = 14;
+const FIRST_DAY = -1;
+const LAST_DAY = 14;
 export const DAYS: readonly number[] = Array.from(
   { length: LAST_DAY - FIRST_DAY + 1 },
   (_, index) => FIRST_DAY + index,

@@ -3,7 +3,7 @@ import type { RowFlag } from '@/lib/clinical/board/row';
 import { TierMark } from './tier-mark';
 
 /** One flag: tier, what changed, and which rule of which version says so. */
-export function FlagText({ flag }: { readonly flag: RowFlag }) {
+function FlagText({ flag }: { readonly flag: RowFlag }) {
   return (
     <>
       <p>

@@ -1,6 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { clockOf, dateOf, dateWords, dayWords, shortDateOf, spanWords, stampOf, weekdayDateOf } from './time-words';
+import {
+  clockOf,
+  dateOf,
+  dateWords,
+  dayWords,
+  preciseClockOf,
+  shortDateOf,
+  spanWords,
+  stampOf,
+  weekdayDateOf,
+} from './time-words';
 
 const at = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
 const NEW_YORK = 'America/New_York';
@@ -24,6 +34,10 @@ describe('Dates and times as the ward reads them', () => {
     expect(clockOf(NEW_YORK, at('2026-11-01T06:30:00Z'))).toBe('01:30 −05:00');
     expect(clockOf(NEW_YORK, at('2026-11-01T07:00:00Z'))).toBe('02:00');
     expect(clockOf('Europe/London', at('2026-10-25T00:30:00Z'))).toBe('01:30 +01:00');
+  });
+
+  test('a clock that has to be seen moving shows its seconds', () => {
+    expect(preciseClockOf(NEW_YORK, at('2026-11-22T08:04:07Z'))).toBe('03:04:07');
   });
 
   test('days before the infusion have a minus sign, not a hyphen', () => {

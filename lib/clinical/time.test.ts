@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wardTime } from './course/course.test-support';
-import { dayFraction, dayNumber, HOUR, isoOf, localDate, startOfDay } from './time';
+import { ageYears, dayFraction, dayNumber, HOUR, isoOf, localDate, startOfDay } from './time';
 
 describe('the day number', () => {
   // Elapsed hours divided by 24, or dates in UTC, give another day in most of these.
@@ -59,4 +59,12 @@ describe('the place on the axis', () => {
     expect(dayFraction(zone, wardTime('2026-10-31T12:00'), wardTime('2026-11-01T11:30'))).toBe(1.5);
     expect(dayFraction(zone, wardTime('2026-03-07T12:00'), wardTime('2026-03-08T12:30'))).toBe(1.5);
   });
+});
+
+test('a year of age is full on the birthday by the date of the ward', () => {
+  const zone = 'America/New_York';
+  expect(ageYears('1945-07-14', zone, wardTime('2026-07-13T23:59', zone))).toBe(80);
+  expect(ageYears('1945-07-14', zone, wardTime('2026-07-14T00:00', zone))).toBe(81);
+  expect(ageYears('2024-02-29', zone, wardTime('2026-02-28T12:00', zone))).toBe(1);
+  expect(ageYears('2024-02-29', zone, wardTime('2026-03-01T12:00', zone))).toBe(2);
 });
