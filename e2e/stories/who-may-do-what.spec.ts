@@ -5,13 +5,20 @@ import { ROLES } from '../support/person';
 import { type Deed, deeds } from '../support/requests';
 import { expect, test } from '../support/stories';
 
-async function does(by: Api, { method, path, body }: Deed): Promise<number> {
+async function does(by: Api, { method, path, body, files }: Deed): Promise<number> {
   if (method === 'GET') return (await by.request.get(`/api/v1${path}`)).status();
-  return (await by.post(path, { key: randomUUID(), ...body, ...withoutKey(path, body) })).status();
+  if (files) return (await by.request.post(`/api/v1${path}`, { multipart: asFiles(files) })).status();
+  // Only an entry carries a key.
+  return (await by.post(path, path === '/entries' ? { key: randomUUID(), ...body } : body)).status();
 }
 
-/** Only an entry carries a key. */
-const withoutKey = (path: string, body: object | undefined) => (path === '/entries' ? {} : { ...body, key: undefined });
+const asFiles = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      name,
+      { name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) },
+    ]),
+  );
 
 test.describe('Who may do what', () => {
   for (const who of ROLES) {

@@ -8,6 +8,8 @@ export interface Deed {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: object;
+  /** Sent as a form with files instead of a body. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly may: readonly Who[];
 }
 
@@ -61,6 +63,12 @@ export function deeds(patient: Patient): readonly Deed[] {
     entry('move a patient', RECORDERS, about('move', { ward: patient.ward, bed: '1' })),
     entry('end a course', SENIORS, about('end-course', { reason: 'Discharged' })),
     entry('reopen a course', SENIORS, about('reopen-course', { reason: 'Readmitted' })),
-    { name: 'import courses', method: 'POST', path: '/import/csv', body: {}, may: ['charge'] },
+    {
+      name: 'import courses',
+      method: 'POST',
+      path: '/import/csv',
+      files: { patients: 'no,such,header\n' },
+      may: ['charge'],
+    },
   ];
 }
