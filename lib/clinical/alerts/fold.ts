@@ -3,7 +3,6 @@ import type { Reading } from '../course/reading';
 import type { IcansGrade } from '../icans/result';
 import type { WindowState } from '../risk/window';
 import { HOUR, type Instant, type Zone } from '../time';
-import { unreachable } from '../unreachable';
 import { type FlagRule, ruleOf, type Tier } from './rules';
 
 /** A check after the infusion, and what the rules may look back to. */
@@ -61,15 +60,5 @@ export function afterCheck(rule: CheckRule, before: RunningFlag | null, moment: 
     const until = ends === 'day' ? observedAt + DAY_LONG : null;
     return { rule: rule.rule, ...evidence, since: running?.since ?? observedAt, seenAt: observedAt, until };
   }
-  switch (ends) {
-    case 'state':
-      return moment.reading.grade === null ? running : null;
-    case 'day':
-    case 'stays':
-      return running;
-    case 'clock':
-      return null;
-    default:
-      return unreachable(ends);
-  }
+  return ends === 'state' && moment.reading.grade !== null ? null : running;
 }

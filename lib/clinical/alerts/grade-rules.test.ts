@@ -102,6 +102,17 @@ describe('A24: a finding attributed to another cause', () => {
     expect(flagOf([...checks, saved('2026-11-15T08:00')], 'A24', '2026-11-15T09:00')).toBeUndefined();
   });
 
+  test('names each of several findings', () => {
+    const two = {
+      ...attributed,
+      seizure: 'brief-resolved',
+      attributedElsewhere: { consciousness: 'lorazepam', seizure: 'known epilepsy' },
+    } as const;
+    expect(flagOf([saved('2026-11-14T08:00', two)], 'A24', '2026-11-14T08:00')?.text).toBe(
+      'Attributed to another cause: consciousness (wakes to touch): lorazepam; seizure (brief, resolved): known epilepsy. If counted, grade 3 (14-Nov 08:00)',
+    );
+  });
+
   test('below grade 3 raises nothing', () => {
     const drowsy = { ...attributed, consciousness: 'wakes-to-voice' } as const;
     expect(flagOf([saved('2026-11-14T08:00', drowsy)], 'A24', '2026-11-14T08:00')).toBeUndefined();

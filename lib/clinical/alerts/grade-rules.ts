@@ -1,9 +1,9 @@
 import type { Reading } from '../course/reading';
-import type { IcansGrade } from '../icans/result';
-import { unreachable } from '../unreachable';
+import type { IcansDomain } from '../icans/findings';
+import type { IcansGrade, IcansResult } from '../icans/result';
 import type { CheckRule } from './fold';
 import { type FlagRule, ruleOf } from './rules';
-import { betweenWords, findingWords, gradedWords, incompleteWords, momentWords } from './words';
+import { betweenWords, findingWords, gradeWords, incompleteWords, momentWords } from './words';
 
 /** A5 */
 export const gradeRose: CheckRule = {
@@ -38,16 +38,15 @@ function gradeAtLeast(rule: FlagRule, least: IcansGrade): CheckRule {
 
 function resultWords({ check, alertAs }: Reading): string {
   const { result, findings } = check;
-  switch (result.kind) {
-    case 'graded':
-      return gradedWords(findings, result);
-    case 'incomplete':
-      return `to be acted on as grade ${alertAs}: ${incompleteWords(check, result)}`;
-    case 'not-assessable':
-      return 'not assessable';
-    default:
-      return unreachable(result);
-  }
+  if (result.kind === 'incomplete') return `to be acted on as grade ${alertAs}: ${incompleteWords(check, result)}`;
+  return gradeWords(
+    alertAs,
+    driversOf(result).map((domain) => findingWords(findings, domain)),
+  );
+}
+
+function driversOf(result: IcansResult): readonly IcansDomain[] {
+  return result.kind === 'graded' ? result.drivenBy : [];
 }
 
 /** A24. What was explained away stays in sight while it is there. */

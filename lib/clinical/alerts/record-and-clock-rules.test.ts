@@ -165,7 +165,8 @@ describe('A21: no baseline', () => {
   });
 
   test('for a child the reference is a CAPD without points', () => {
-    const course = courseWith([], { checks: [saved('2026-11-12T08:00', childCheck({ capd: { total: 4 } }))] });
+    const child = saved('2026-11-12T08:00', childCheck({ capd: { total: 4 } }));
+    const course = courseWith([], { checks: [child, saved('2026-11-12T08:30', SEDATED)] });
     expect(flagOf(course, 'A21', '2026-11-12T09:00')?.text).toBe(
       'No baseline on record; CAPD 0 taken as the reference',
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { courseWith, infusion, SEDATED, saved, statusOf } from '../course/course.test-support';
-import { BLANK } from '../icans/check.test-support';
+import { BLANK, iceItems } from '../icans/check.test-support';
 import { MOTOR, SEIZURE, SIGNS } from '../icans/findings';
 
 type Checks = readonly ReturnType<typeof saved>[];
@@ -65,6 +65,18 @@ describe('A10: a sign with ICE at baseline', () => {
 
   test('other signs below baseline are in the grade already', () => {
     expect(flagOf([saved(AT, { consciousness: 'wakes-to-voice', ice: { total: 8 } })], 'A10', AT)).toBeUndefined();
+  });
+
+  test('an item lost is below baseline, also when another was won back', () => {
+    const checks = [
+      saved('2026-11-10T10:00', { ice: iceItems({ city: 0 }) }),
+      saved(AT, { ice: iceItems({ writing: 0 }), consciousness: 'wakes-spontaneously' }),
+    ];
+    expect(statusOf(courseWith([], { checks }), AT).flags.map((each) => each.rule)).not.toContain('A10');
+    const late = courseWith([], {
+      checks: [...checks.slice(0, 1), saved('2026-12-05T08:00', { ice: iceItems({ writing: 0 }) })],
+    });
+    expect(statusOf(late, '2026-12-05T08:00').flags[0]?.text).toContain('ICE 9, below baseline');
   });
 
   test('nothing seen is no sign, and neither is what nobody could see', () => {

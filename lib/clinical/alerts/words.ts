@@ -4,7 +4,7 @@ import type { Score } from '../course/score';
 import { findingText } from '../icans/explain';
 import type { IcansDomain, NeuroFindings, NotDoneReason } from '../icans/findings';
 import { DOMAIN_IN_TEXT, missingWords } from '../icans/missing-words';
-import type { Graded, Incomplete, MissingAnswer } from '../icans/result';
+import type { Incomplete, MissingAnswer } from '../icans/result';
 import { NOT_DONE_WORDS } from '../icans/words';
 import type { Instant, Zone } from '../time';
 import { clockOf, shortDateOf, spanWords } from '../time-words';
@@ -42,9 +42,8 @@ export function findingWords(findings: NeuroFindings, domain: IcansDomain): stri
   return found === null ? DOMAIN_IN_TEXT[domain] : `${DOMAIN_IN_TEXT[domain]} (${found})`;
 }
 
-export function gradedWords(findings: NeuroFindings, result: Graded): string {
-  const drivers = result.drivenBy.map((domain) => findingWords(findings, domain));
-  return `grade ${result.grade}${drivers.length === 0 ? '' : ` by ${drivers.join(', ')}`}`;
+export function gradeWords(grade: number, drivers: readonly string[]): string {
+  return drivers.length === 0 ? `grade ${grade}` : `grade ${grade} by ${drivers.join(', ')}`;
 }
 
 export function incompleteWords({ findings }: Reading['check'], result: Incomplete): string {

@@ -36,6 +36,18 @@ describe('the trend', () => {
       { ice: null, consciousness: 'unarousable' },
       'stable',
     ],
+    [
+      'the test given up at the same grade',
+      { ...ice(1), consciousness: 'wakes-to-vigorous-touch' },
+      { ice: null, consciousness: 'unarousable' },
+      'stable',
+    ],
+    [
+      'the test taken up at the same grade',
+      { ice: null, consciousness: 'unarousable' },
+      { ...ice(1), consciousness: 'wakes-to-vigorous-touch' },
+      'stable',
+    ],
     ['an incomplete check after a good one', ice(8), { ice: null }, 'unknown'],
     ['a check that could not be done', ice(8), SEDATED, 'unknown'],
     ['a higher CAPD', capd(2), capd(3), 'worsening'],
