@@ -51,9 +51,7 @@ function courseOf(mrn: string): PatientCourse {
       startedAt: instant(row['infused_at']),
       doseLabel: null,
     })),
-    checks: CHECKS
-      .filter((row) => row['mrn'] === mrn)
-      .map(checkOf),
+    checks: CHECKS.filter((row) => row['mrn'] === mrn).map(checkOf),
   };
 }
 
