@@ -21,7 +21,7 @@ export function BedsideCheck(task: CheckTask) {
   const onReload = () => router.refresh();
   return (
     <div className="bedside focus-task">
-      {stage.kind === 'saved' && <Heading title={`Neuro check${task.where}`} patientId={task.patientId} />}
+      {stage.kind === 'saved' && <Heading title={titleOf(task)} patientId={null} />}
       <SavedLine saved={stage.kind === 'saved' ? stage.saved : null} zone={task.zone} />
       {stage.kind === 'answers' && (
         <>
@@ -50,6 +50,7 @@ export function BedsideCheck(task: CheckTask) {
           }}
           where={task.where}
           mayAttribute={task.mayAttribute}
+          now={check.clock.shown}
           onAttribute={(domain, cause) => check.onAttribute({ kind: 'attribute', domain, cause })}
           onChangeAnswer={check.toAnswers}
           onSave={check.onSave}
@@ -64,10 +65,10 @@ function titleOf({ corrects, where }: CheckTask): string {
   return corrects === null ? `Neuro check${where}` : `Correct neuro check no. ${corrects.number}`;
 }
 
-function Heading({ title, patientId }: { readonly title: string; readonly patientId: string }) {
+function Heading({ title, patientId }: { readonly title: string; readonly patientId: string | null }) {
   return (
     <div className="bedside-line">
-      <Link href={`/patients/${patientId}` as Route}>Leave check</Link>
+      {patientId !== null && <Link href={`/patients/${patientId}` as Route}>Leave check</Link>}
       <h1>{title}</h1>
     </div>
   );

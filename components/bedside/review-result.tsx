@@ -6,7 +6,6 @@ import type { CheckReview } from '@/lib/clinical/course/review';
 import { explainGrade } from '@/lib/clinical/icans/explain';
 import type { NeuroFindings } from '@/lib/clinical/icans/findings';
 import type { CheckForm } from '@/lib/clinical/icans/form';
-import { missingWords } from '@/lib/clinical/icans/missing-words';
 import { ICE } from '@/lib/clinical/ice/items';
 
 interface Props {
@@ -49,14 +48,13 @@ export function ReviewResult({ review, findings, form }: Props) {
         </div>
       )}
       <p className="meta provisional">
-        {answeredWords(review)} Grade by ASTCT 2019, rules {result.ruleset}. Provisional until saved.
+        {answeredWords(review)}Grade by ASTCT 2019, rules {result.ruleset}. Provisional until saved.
       </p>
     </div>
   );
 }
 
+/** What is missing is said with the result. */
 function answeredWords({ result }: CheckReview): string {
-  if (result.kind !== 'incomplete')
-    return result.kind === 'graded' && !result.partial ? 'Every graded question answered.' : '';
-  return `Not answered: ${result.missing.map(missingWords).join(', ')}.`;
+  return result.kind === 'graded' && !result.partial ? 'Every question that counts is answered. ' : '';
 }

@@ -11,6 +11,7 @@ import { ChangeTable } from './change-table';
 import { ReviewResult } from './review-result';
 import { SaveProblem } from './save-problem';
 import { SavingDoes } from './saving-does';
+import { TimeNotes } from './time-notes';
 import type { SaveState } from './use-save';
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
   /** `Bed 7` */
   readonly where: string;
   readonly mayAttribute: boolean;
+  /** The server's clock. */
+  readonly now: number;
   readonly state: SaveState;
   readonly onAttribute: (domain: IcansDomain, cause: string | null) => void;
   readonly onChangeAnswer: () => void;
@@ -30,7 +33,7 @@ interface Props {
 
 /** What the check says and what saving it does, before it is saved. */
 export function ReviewSheet(props: Props) {
-  const { review, findings, form, zone, where, mayAttribute, state, onAttribute, onReload } = props;
+  const { review, findings, form, zone, where, mayAttribute, onAttribute } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -52,7 +55,7 @@ export function ReviewSheet(props: Props) {
           Observed <DateTime at={review.observedAt} zone={zone} />
         </span>
       </div>
-      <SaveProblem state={state} onReload={onReload} />
+      <TimeNotes review={review} zone={zone} now={props.now} />
       <ReviewResult review={review} findings={findings} form={form} />
       {mayAttribute && !review.isBaseline && <Attribution findings={findings} onAttribute={onAttribute} />}
       <h2>What changed</h2>
@@ -65,11 +68,12 @@ export function ReviewSheet(props: Props) {
 }
 
 /** While nobody knows whether the check arrived, only the very same one can be sent again. */
-function ReviewFooter({ state, onChangeAnswer, onSave }: Props) {
+function ReviewFooter({ state, onChangeAnswer, onReload, onSave }: Props) {
   const isSending = state.kind === 'sending';
   const isOpen = state.kind === 'unknown' || state.kind === 'signed-out';
   return (
     <footer className="check-footer">
+      <SaveProblem state={state} onReload={onReload} />
       {state.kind !== 'unknown' && (
         <Button size="bedside" aria-disabled={isSending} onClick={isSending ? undefined : onChangeAnswer}>
           Change an answer

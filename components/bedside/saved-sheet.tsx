@@ -15,7 +15,9 @@ interface Props {
 /** Where to go from a saved check, and how to take it back. */
 export function SavedSheet({ patientId, saved, onReload }: Props) {
   const [isTakenBack, setTakenBack] = useState(false);
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <div className="saved-sheet">
       {isTakenBack && (

@@ -23,6 +23,8 @@ export interface CorrectedCheck {
 /** What the page hands to the form: everything that depends on the patient, the clock and who is signed in. */
 export interface CheckTask {
   readonly patientId: string;
+  /** Who began the check: it is never saved, or kept as a draft, under another name. */
+  readonly authorId: string;
   /** ` · Bed 7`, or nothing where no bed is recorded. */
   readonly where: string;
   readonly zone: Zone;

@@ -9,7 +9,7 @@ import { type Change, changed } from './change';
 import { errorsIn, errorsOf, fieldErrors } from './check-errors';
 import { entryOf } from './entry-of';
 import { mustAskObserved, observedTime } from './observed';
-import type { Acknowledged } from './post-entry';
+import type { Acknowledged, Outcome } from './post-entry';
 import type { CheckTask } from './task';
 import { useDraft } from './use-draft';
 import { useSave } from './use-save';
@@ -36,6 +36,7 @@ export function useCheck(task: CheckTask) {
   const isKept = task.corrects === null;
   const draft = useDraft({
     patientId: task.patientId,
+    authorId: task.authorId,
     answers,
     keptAt: task.draftKeptAt,
     isKept,
@@ -66,17 +67,24 @@ export function useCheck(task: CheckTask) {
     if (!answer.ok) return toAnswers(errorsOf(answer.error));
     setStage({ kind: 'review', review: answer.value });
   };
-  const onSave = async () => {
-    const current = state.kind === 'unknown' ? answers : asked();
-    const problems = problemsIn(current);
-    if (problems.length > 0) return toAnswers(problems);
-    const outcome = await save(
-      entryOf(task, { answers: current, observedAt: timeOf(task, current, clock.read()), reason }),
-    );
+  /** After signing in again: the same person, or the check stays unsaved. */
+  const isAuthor = async (current: CheckAnswers): Promise<boolean> => {
+    const answer = await task.review(requestOf(task, current, clock.read())).catch(() => null);
+    if (answer !== null && !answer.ok && answer.error.kind !== 'signed-out') toAnswers(errorsOf(answer.error));
+    return answer?.ok === true;
+  };
+  const settle = (outcome: Outcome | null) => {
     if (outcome?.kind === 'refused' && outcome.status !== 409) toAnswers(fieldErrors(outcome.fields, outcome.detail));
     if (outcome?.kind !== 'saved') return;
     draft.stop();
     setStage({ kind: 'saved', saved: outcome.answer });
+  };
+  const onSave = async () => {
+    const current = state.kind === 'unknown' ? answers : asked();
+    const problems = problemsIn(current);
+    if (problems.length > 0) return toAnswers(problems);
+    if (state.kind === 'signed-out' && !(await isAuthor(current))) return;
+    settle(await save(entryOf(task, { answers: current, observedAt: timeOf(task, current, clock.read()), reason })));
   };
   const onAttribute = (change: Extract<Change, { kind: 'attribute' }>) => {
     onChange(change);
@@ -84,7 +92,10 @@ export function useCheck(task: CheckTask) {
   };
   return {
     ...{ clock, answers, reason, setReason, stage, state, draft, onChange, onSave, onAttribute },
-    onReview: () => (stage.kind === 'answers' && stage.isBusy ? undefined : reviewWith(asked())),
+    onReview: () => {
+      draft.flush();
+      return stage.kind === 'answers' && stage.isBusy ? undefined : reviewWith(asked());
+    },
     toAnswers: () => toAnswers(),
   };
 }

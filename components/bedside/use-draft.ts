@@ -6,6 +6,7 @@ import type { CheckAnswers } from './answers';
 
 interface Draft {
   readonly patientId: string;
+  readonly authorId: string;
   readonly answers: CheckAnswers;
   /** When the draft that filled the page was kept. */
   readonly keptAt: Instant | null;
@@ -17,6 +18,8 @@ interface Draft {
 export interface DraftState {
   readonly keptAt: Instant | null;
   readonly problem: 'not-kept' | 'signed-out' | null;
+  /** Keeps what is there without waiting for a pause. */
+  readonly flush: () => void;
   /** The check is saved: a draft still under way must not come back. */
   readonly stop: () => void;
 }
@@ -25,11 +28,12 @@ const WAIT_MS = 800;
 const TIMEOUT_MS = 5_000;
 
 /** Keeps the answers on the server while they are being given, for their author and this patient only. */
-export function useDraft({ patientId, answers, keptAt, isKept, onServerTime }: Draft): DraftState {
+export function useDraft({ patientId, authorId, answers, keptAt, isKept, onServerTime }: Draft): DraftState {
   const [state, setState] = useState<Pick<DraftState, 'keptAt' | 'problem'>>({ keptAt, problem: null });
   const first = useRef(answers);
   const stopped = useRef(false);
   const underWay = useRef<Promise<void> | null>(null);
+  const sendNow = useRef<(() => void) | null>(null);
   const address = `/api/v1/patients/${encodeURIComponent(patientId)}/draft`;
 
   useEffect(() => {
@@ -38,7 +42,7 @@ export function useDraft({ patientId, answers, keptAt, isKept, onServerTime }: D
     const send = () => {
       if (isSent || stopped.current) return;
       isSent = true;
-      underWay.current = keep(address, answers).then((kept) => {
+      underWay.current = keep(address, { authorId, answers }).then((kept) => {
         if (typeof kept === 'string') setState((before) => ({ ...before, problem: kept }));
         else {
           onServerTime(kept.savedAt);
@@ -46,6 +50,7 @@ export function useDraft({ patientId, answers, keptAt, isKept, onServerTime }: D
         }
       });
     };
+    sendNow.current = send;
     const timer = setTimeout(send, WAIT_MS);
     const onHide = () => document.visibilityState === 'hidden' && send();
     document.addEventListener('visibilitychange', onHide);
@@ -53,24 +58,24 @@ export function useDraft({ patientId, answers, keptAt, isKept, onServerTime }: D
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', onHide);
     };
-  }, [answers, address, isKept, onServerTime]);
+  }, [answers, authorId, address, isKept, onServerTime]);
 
   const stop = () => {
     stopped.current = true;
     void underWay.current?.then(() => fetch(address, { method: 'DELETE' })).catch(() => undefined);
   };
-  return { ...state, stop };
+  return { ...state, flush: () => sendNow.current?.(), stop };
 }
 
 async function keep(
   address: string,
-  answers: CheckAnswers,
+  draft: { readonly authorId: string; readonly answers: CheckAnswers },
 ): Promise<{ readonly savedAt: Instant } | 'not-kept' | 'signed-out'> {
   try {
     const response = await fetch(address, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ answers }),
+      body: JSON.stringify(draft),
       keepalive: true,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

@@ -5,6 +5,8 @@ import { CheckBanner } from '@/components/bedside/check-banner';
 import { orientationHints } from '@/components/bedside/hints';
 import { resumed } from '@/components/bedside/kept-answers';
 import { FailureNotice } from '@/components/shell/failure-notice';
+import { DateTime } from '@/components/ui/date-time';
+import { Notice } from '@/components/ui/notice';
 import { may } from '@/lib/auth/actor';
 import { getDraft } from '@/lib/queries/draft';
 import { reviewCheck } from '../actions';
@@ -30,8 +32,16 @@ export default async function NewCheckPage({ params }: Props) {
   return (
     <>
       <CheckBanner course={course} />
+      {patient.endedAt !== null && (
+        <Notice tone="warning" title="This course has ended">
+          <p>
+            Only a check observed before <DateTime at={patient.endedAt} zone={timeZone} /> is accepted.
+          </p>
+        </Notice>
+      )}
       <BedsideCheck
         patientId={id}
+        authorId={actor.id}
         where={whereOf(patient.bed)}
         zone={timeZone}
         now={now}
@@ -40,7 +50,7 @@ export default async function NewCheckPage({ params }: Props) {
         hints={orientationHints(timeZone, now)}
         mayAttribute={may(actor, 'attribution.record')}
         corrects={null}
-        review={reviewCheck.bind(null, { patientId: id, replaces: null })}
+        review={reviewCheck.bind(null, { patientId: id, authorId: actor.id, replaces: null })}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { refuseMethod } from '@/app/api/v1/problem';
 import { answerRead, answerWrite } from '@/app/api/v1/signed-in';
 import { isoOf } from '@/lib/clinical/time';
 import { discardDraft, saveDraft } from '@/lib/commands/draft';
-import { ok } from '@/lib/result';
+import { forbidden, ok } from '@/lib/result';
 
 interface Params {
   readonly params: Promise<{ readonly id: string }>;
@@ -12,7 +12,9 @@ interface Params {
 export const PUT = async (request: Request, { params }: Params) => {
   const { id } = await params;
   return answerWrite(request, async (actor, body) => {
-    const kept = await saveDraft(actor, { ...(isObject(body) ? body : { body }), patientId: id });
+    const { authorId, ...draft } = isObject(body) ? body : { authorId: undefined, body };
+    if (authorId !== actor.id) return forbidden('A draft is kept for its own author. Someone else is signed in now.');
+    const kept = await saveDraft(actor, { ...draft, patientId: id });
     return kept.ok ? ok({ startedAt: isoOf(kept.value.startedAt), savedAt: isoOf(kept.value.savedAt) }) : kept;
   });
 };
@@ -23,7 +25,8 @@ export const DELETE = async (request: Request, { params }: Params) => {
   return answerRead(request, (actor) => discardDraft(actor, id));
 };
 
-const isObject = (body: unknown): body is object => typeof body === 'object' && body !== null && !Array.isArray(body);
+const isObject = (body: unknown): body is { readonly authorId?: unknown } =>
+  typeof body === 'object' && body !== null && !Array.isArray(body);
 
 const onlyPutOrDelete = refuseMethod('PUT, DELETE');
 

@@ -36,6 +36,7 @@ export default async function CorrectCheckPage({ params }: Props) {
       <CheckBanner course={course} />
       <BedsideCheck
         patientId={id}
+        authorId={actor.id}
         where={whereOf(course.patient.bed)}
         zone={course.timeZone}
         now={Date.parse(course.asOf)}
@@ -44,7 +45,7 @@ export default async function CorrectCheckPage({ params }: Props) {
         hints={orientationHints(course.timeZone, observedAt)}
         mayAttribute={may(actor, 'attribution.record')}
         corrects={{ entryId: check.id, number: check.number, observedAt, version: course.patient.version }}
-        review={reviewCheck.bind(null, { patientId: id, replaces: check.id })}
+        review={reviewCheck.bind(null, { patientId: id, authorId: actor.id, replaces: check.id })}
       />
     </>
   );
