@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CAPD } from '../capd/items';
 import { ICE, type IceItems } from '../ice/items';
 import {
@@ -15,6 +15,9 @@ import {
 import { gradeIcans } from './grade';
 import { parseFindings } from './parse';
 import type { IcansRefusal, IcansResult } from './result';
+
+// Thousands of checks each: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const blankOr = <T>(answers: fc.Arbitrary<T>) => fc.option(answers, { nil: null, freq: 4 });
 const upTo = (points: number) => blankOr(fc.integer({ min: 0, max: points }));
