@@ -1,3 +1,5 @@
+const { MUTATE_CONCURRENCY = '2' } = process.env;
+
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.mts' },
@@ -10,7 +12,7 @@ export default {
     '!lib/clinical/sources.ts',
   ],
   ignorePatterns: ['.next', 'data', 'reports', 'test-results', '*.db', 'lib/db/generated'],
-  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
+  concurrency: Number(MUTATE_CONCURRENCY),
   timeoutMS: 20_000,
   thresholds: { high: 98, low: 95, break: 95 },
   reporters: ['clear-text', 'progress-append-only', 'json'],
