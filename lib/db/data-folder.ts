@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '@/lib/result';
 
 /** Magic numbers of NFS, SMB, CIFS and SMB2: SQLite's write-ahead log needs memory that all its users share. */
@@ -7,8 +8,11 @@ const NETWORK_FILESYSTEMS: readonly number[] = [0x6969, 0x517b, 0xff534d42, 0xfe
 /** Makes the data folder, for its owner only, and says in one line why it cannot be used. */
 export function prepareDataFolder(folder: string): Result<null, string> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    makeFolder(folder);
+    // Rights say too little: a disk can be read-only, and an administrator has every right.
+    const probe = join(folder, `.write-test-${process.pid}`);
+    writeFileSync(probe, '');
+    unlinkSync(probe);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
     return err(`The data folder ${folder} is not writable${code}.`);
@@ -16,4 +20,11 @@ export function prepareDataFolder(folder: string): Result<null, string> {
   if (NETWORK_FILESYSTEMS.includes(statfsSync(folder).type))
     return err(`The data folder ${folder} is on a network file system; the database needs a local disk.`);
   return ok(null);
+}
+
+/** One by one: Node's own recursive way never ends below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }

@@ -8,6 +8,11 @@ export async function hasPatients(reader: Reading): Promise<boolean> {
   return (await reader.patient.findFirst({ select: { id: true } })) !== null;
 }
 
+/** How many are registered who are not of the demo ward. */
+export function countOthers(reader: Reading): Promise<number> {
+  return reader.patient.count({ where: { NOT: { mrn: { startsWith: DEMO_MRN } } } });
+}
+
 /**
  * Takes the demo ward's own patients away so that it can be loaded afresh; the audit trail stays. Answers
  * how many others are registered: where there are any, nothing is taken. Never in ward mode: the triggers
@@ -15,7 +20,7 @@ export async function hasPatients(reader: Reading): Promise<boolean> {
  */
 export async function clearDemoWard(tx: Transaction): Promise<number> {
   if (getEnvironment().mode === 'ward') throw new Error('A ward has no demo patients to clear.');
-  const others = await tx.patient.count({ where: { NOT: { mrn: { startsWith: DEMO_MRN } } } });
+  const others = await countOthers(tx);
   if (others > 0) return others;
   const triggers = await tx.$queryRaw<{ name: string; sql: string }[]>`
     SELECT "name", "sql" FROM sqlite_master WHERE "type" = 'trigger' AND "tbl_name" <> 'AuditEvent'`;

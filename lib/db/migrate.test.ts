@@ -116,9 +116,11 @@ describe('Opening the database for serving', () => {
     if (held.ok) held.value.release();
   });
 
-  test('a folder that cannot be made is refused', () => {
+  test('a folder that cannot be made, or written to, is refused', () => {
     writeFileSync(file, '');
-    expect(prepareDataFolder(join(file, 'sub'))).toMatchObject({ error: expect.stringContaining('not writable') });
+    for (const path of [join(file, 'sub'), file, '/proc/nobody/here', '/proc'])
+      expect(prepareDataFolder(path)).toEqual({ ok: false, error: expect.stringMatching(/^[^\n]* is not writable/) });
+    expect(prepareDataFolder(join(folder, 'a', 'b')).ok).toBe(true);
   });
 });
 

@@ -3,6 +3,9 @@ import type { Reading, Transaction } from './client';
 
 const TIME_ZONE = 'timeZone';
 
+/** When the demo ward was placed around its now, in epoch milliseconds. */
+export const DEMO_LOADED_AT = 'demoLoadedAt';
+
 export async function findSetting(reader: Reading, key: string): Promise<string | null> {
   const row = await reader.setting.findUnique({ where: { key } });
   return row?.value ?? null;
