@@ -88,9 +88,9 @@ function TakenBack({ chain: { head }, course }: PartProps) {
 
 function Replaced({ chain: { head, earlier }, course }: PartProps) {
   return (
-    <ul className="replaced">
+    <div className="replaced">
       {earlier.map((old, index) => (
-        <li key={old.id}>
+        <p key={old.id}>
           <del>
             {entryWords(old, course)}. Entered{' '}
             <DateTime at={old.recordedAt} zone={course.timeZone} show="short-stamp" /> by {old.recordedBy}
@@ -98,9 +98,9 @@ function Replaced({ chain: { head, earlier }, course }: PartProps) {
           <span className="meta">
             Replaced: {(earlier[index - 1] ?? head).reason}. Same no. {old.number}; everything derived was done again.
           </span>
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }
 
