@@ -54,7 +54,6 @@ test.describe('Following the course of a patient', () => {
     await nurse.api.enters(neuroCheck(patient, WELL, 10));
     await nurse.api.enters(neuroCheck(patient, CONFUSED, 2));
     const at = new Date(Date.now() - 5 * 3_600_000).toISOString();
-    const { rows } = await nurse.api.board({ ward: patient.ward, at });
-    expect(rows[0]).toMatchObject({ ice: { total: 10 }, icans: { grade: 0 } });
+    expect(await nurse.api.row(patient, at)).toMatchObject({ ice: { total: 10 }, icans: { grade: 0 } });
   });
 });

@@ -45,8 +45,7 @@ test.describe('Managing a patient', () => {
         infusion: { infusedAt: hoursAgo(7 * 24) },
       },
     });
-    const { rows } = await charge.api.board({ ward: patient.ward });
-    expect(rows[0]).toMatchObject({ day: 7, dayLabel: 'D+7' });
+    expect(await charge.api.row(patient)).toMatchObject({ day: 7, dayLabel: 'D+7' });
     await charge.chart.opens(patient);
     await expect(charge.page.getByText('Charted on the wrong day').first()).toBeVisible();
     expect((await charge.api.course(patient.id)).infusions).toHaveLength(2);
@@ -58,8 +57,7 @@ test.describe('Managing a patient', () => {
       patientId: patient.id,
       payload: { product: 'tisagenlecleucel', infusedAt: hoursAgo(24) },
     });
-    const { rows } = await charge.api.board({ ward: patient.ward });
-    expect(rows[0]).toMatchObject({ day: 1, product: 'tisagenlecleucel' });
+    expect(await charge.api.row(patient)).toMatchObject({ day: 1, product: 'tisagenlecleucel' });
   });
 
   test('a patient who moves to another bed keeps the course', async ({ nurse, patient }) => {
@@ -71,17 +69,16 @@ test.describe('Managing a patient', () => {
       expectedVersion: version,
       payload: { ward: patient.ward, bed: '7B' },
     });
-    const { rows } = await nurse.api.board({ ward: patient.ward });
-    expect(rows[0]).toMatchObject({ bed: '7B', icans: { grade: 2 } });
+    expect(await nurse.api.row(patient)).toMatchObject({ bed: '7B', icans: { grade: 2 } });
   });
 
   test('an ended course leaves the board, stays readable, and can be reopened', async ({ charge, patient }) => {
     await charge.api.enters({ kind: 'end-course', patientId: patient.id, payload: { reason: 'Discharged home' } });
-    expect((await charge.api.board({ ward: patient.ward })).rows).toEqual([]);
+    expect(await charge.api.row(patient)).toBeUndefined();
     await charge.chart.opens(patient);
     await expect(charge.page.getByText('Discharged home').first()).toBeVisible();
     await charge.api.enters({ kind: 'reopen-course', patientId: patient.id, payload: { reason: 'Readmitted' } });
-    expect((await charge.api.board({ ward: patient.ward })).rows).toHaveLength(1);
+    expect(await charge.api.row(patient)).toBeDefined();
   });
 
   test('under 12 years the check asks for CAPD in place of ICE', async ({ nurse, freshPatient }) => {

@@ -9,8 +9,8 @@ test.describe('Taking back an entry', () => {
     await nurse.chart.marksAsError(entry.number, 'Charted on the wrong patient');
     await expect(nurse.chart.check(entry.number)).toContainText(/entered in error/i);
     await expect(nurse.page.getByText('Charted on the wrong patient').first()).toBeVisible();
-    const board = await nurse.api.board({ ward: patient.ward });
-    expect(board.rows[0], 'the board goes by what still stands').toMatchObject({ ice: null, icans: null });
+    const row = await nurse.api.row(patient);
+    expect(row, 'the board goes by what still stands').toMatchObject({ ice: null, icans: null });
   });
 
   test('a correction keeps the number, and the original can still be read', async ({ nurse, patient }) => {

@@ -70,18 +70,26 @@ export interface Api {
   tries(entry: Entry): Promise<APIResponse>;
   course(patientId: string): Promise<Course>;
   board(query?: Readonly<Record<string, string>>): Promise<Board>;
+  /** One patient's row, while the course is open. */
+  row(patient: Patient, at?: string): Promise<Row | undefined>;
 }
 
 export function api(request: APIRequestContext): Api {
   const post = (path: string, body: unknown) => request.post(`/api/v1${path}`, { data: body as object });
   const tries = (entry: Entry) => post('/entries', { key: randomUUID(), ...entry });
+  const board = async (query: Readonly<Record<string, string>> = {}) =>
+    answered<Board>(await request.get('/api/v1/board', { params: query }));
   return {
     request,
     post,
     tries,
     enters: async (entry) => answered<Answer>(await tries(entry)),
     course: async (patientId) => answered<Course>(await request.get(`/api/v1/patients/${patientId}/course`)),
-    board: async (query = {}) => answered<Board>(await request.get('/api/v1/board', { params: query })),
+    board,
+    row: async (patient, at) => {
+      const { rows } = await board({ ward: patient.ward, ...(at === undefined ? {} : { at }) });
+      return rows.find(({ patientId }) => patientId === patient.id);
+    },
   };
 }
 
