@@ -5,6 +5,7 @@ import type { Result } from '@/lib/result';
 import { readSettings } from '../settings';
 import { announce } from './announce';
 import { buildIfChanged } from './build';
+import { firstAnswer } from './first-answer';
 import { isPortFree } from './port';
 import { serve } from './serve';
 
@@ -16,8 +17,9 @@ export async function run(): Promise<void> {
   orStop(await buildIfChanged());
   await openDatabase(environment);
   const server = orStop(await serve(environment));
-  announce(environment);
   server.stopOnSignals();
+  orStop(await firstAnswer(environment));
+  announce(environment);
 }
 
 async function openDatabase(environment: Environment): Promise<void> {
