@@ -16,15 +16,15 @@ const USUAL: Registration = {
   baselineIce: 10,
 };
 
-/** A patient nobody else's story knows, alone on a ward of their own, five days after axi-cel unless told otherwise. */
-export async function registers(by: Api, wishes: Partial<Registration> = {}): Promise<Patient> {
+/** A patient nobody else's story knows, five days after axi-cel unless told otherwise. */
+export async function registers(by: Api, ward: string, wishes: Partial<Registration> = {}): Promise<Patient> {
   const { infusedHoursAgo, product, birthDate, baselineIce } = { ...USUAL, ...wishes };
   const tag = randomUUID().slice(0, 8);
   const patient = {
     mrn: `STORY-${tag}`,
     familyName: `Story${tag}`,
     givenName: 'Robin',
-    ward: `Ward ${tag}`,
+    ward,
     bed: '12',
   };
   const response = await by.post('/patients', {
