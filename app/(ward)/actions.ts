@@ -1,7 +1,10 @@
 'use server';
 
 import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { THEME_COOKIE, themeOf } from '@/components/shell/theme';
+import { requireActor } from '@/lib/auth/session';
+import { reloadDemoWard } from '@/lib/commands/demo/prepare-ward';
 
 const A_YEAR_S = 365 * 24 * 3600;
 
@@ -10,4 +13,10 @@ export async function chooseTheme(form: FormData): Promise<void> {
   const chosen = form.get('theme');
   const theme = themeOf(typeof chosen === 'string' ? chosen : undefined);
   (await cookies()).set(THEME_COOKIE, theme, { path: '/', maxAge: A_YEAR_S, sameSite: 'lax', httpOnly: true });
+}
+
+/** Places the demo ward around now again. Where that is refused the offer is gone from the page too. */
+export async function loadDemoAfresh(): Promise<void> {
+  await reloadDemoWard(await requireActor());
+  redirect('/');
 }

@@ -5,11 +5,14 @@ import { addressOf, viewOf } from '@/components/board/filters';
 import { WardBoard } from '@/components/board/ward-board';
 import { FailureNotice } from '@/components/shell/failure-notice';
 import { IntendedUse } from '@/components/shell/intended-use';
+import { StaleDemo } from '@/components/shell/stale-demo';
 import { may } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
 import { clockOf, preciseClockOf } from '@/lib/clinical/time-words';
 import { getBoard } from '@/lib/queries/board';
+import { findStaleDemo } from '@/lib/queries/demo';
 import { getWards } from '@/lib/queries/patients';
+import { loadDemoAfresh } from './actions';
 
 export const metadata: Metadata = { title: 'Ward board' };
 
@@ -21,7 +24,7 @@ export default async function WardBoardPage({ searchParams }: Props) {
   const actor = await requireActor();
   if (may(actor, 'users.manage')) redirect('/admin/users');
   const view = viewOf(await searchParams);
-  const [board, wards] = await Promise.all([getBoard(actor, view), getWards(actor)]);
+  const [board, wards, staleDemo] = await Promise.all([getBoard(actor, view), getWards(actor), findStaleDemo()]);
   if (!board.ok) {
     if (board.error.kind === 'not-found') notFound();
     return <FailureNotice title="The board cannot be shown" failure={board.error} />;
@@ -42,6 +45,7 @@ export default async function WardBoardPage({ searchParams }: Props) {
         mayRegister={may(actor, 'patient.register')}
         mayImport={may(actor, 'import.run')}
       />
+      {staleDemo !== null && <StaleDemo loadedAt={staleDemo} timeZone={timeZone} loadAfresh={loadDemoAfresh} />}
       <IntendedUse />
     </BoardLive>
   );

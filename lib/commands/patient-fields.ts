@@ -5,8 +5,8 @@ import { type Instant, localDate } from '@/lib/clinical/time';
 /** The oldest a patient can be; an older birth date is a slip of the keyboard. */
 const MAX_AGE_YEARS = 130;
 
-export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
-export const TUMOR_BURDENS = ['low', 'high'] as const;
+const SEXES = ['female', 'male', 'other', 'unknown'] as const;
+const TUMOR_BURDENS = ['low', 'high'] as const;
 
 // Control characters and the marks that reverse the direction of text have no place in a name.
 const HIDDEN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -29,7 +29,7 @@ const blankIsNull = (raw: unknown) => (typeof raw === 'string' && raw.trim() ===
 
 const DATE = 'Give the birth date as YYYY-MM-DD.';
 
-export const birthDate = z
+const birthDate = z
   .string({ error: DATE })
   .trim()
   .regex(/^\d{4}-\d{2}-\d{2}$/, DATE)
@@ -47,7 +47,7 @@ function isCalendarDate(text: string): boolean {
 const WEIGHT = 'Give the weight in kg, for example 71 or 71.5 (0.5 to 400).';
 
 /** A decimal string or number of kilograms, kept as whole grams. */
-export const weightKg = z.preprocess(
+const weightKg = z.preprocess(
   blankIsNull,
   z
     .union(
@@ -68,7 +68,7 @@ export const weightKg = z.preprocess(
 const BASELINE = 'Give a whole number from 0 to 10, or leave it empty.';
 
 /** A total charted before the infusion. Blank is not 0. */
-export const baselineIce = z.preprocess(
+const baselineIce = z.preprocess(
   blankIsNull,
   z
     .union(

@@ -24,7 +24,7 @@ export async function openWard(): Promise<{ readonly staff: Staff; readonly clos
   return { staff: await ensureDemoAccounts(), close };
 }
 
-export const REGISTRATION = {
+const REGISTRATION = {
   mrn: 'T-1',
   familyName: 'Marlow',
   givenName: 'Iris',

@@ -11,7 +11,7 @@ export interface Moment {
   readonly baseline: Baseline | null;
   readonly reading: Reading;
   /** Every check of the 24 h before, baselines too, oldest first. */
-  readonly before: readonly Reading[];
+  readonly before: () => readonly Reading[];
   /** The check before with points in the same form, however old. */
   readonly previous: Reading | null;
   readonly lastGraded: { readonly grade: IcansGrade; readonly observedAt: Instant } | null;

@@ -1,6 +1,6 @@
 import { referenceFor } from '../course/baseline';
 import type { Reading } from '../course/reading';
-import { fallFrom, lostBetween, type Score } from '../course/score';
+import { fallFrom, lostBetween, type Score, unimpaired } from '../course/score';
 import { questionWords } from '../icans/missing-words';
 import type { CheckRule, Moment } from './fold';
 import { baselineWords, betweenWords, momentWords, scoreWords, testName } from './words';
@@ -35,17 +35,23 @@ export const steepFall: CheckRule = {
   rule: 'A4',
   evidence: (moment) => {
     const { score, check } = moment.reading;
+    if (score === null || !canHaveFallen(score)) return null;
     const highest = highestBefore(moment);
-    if (score === null || highest === null) return null;
+    if (highest === null) return null;
     const verb = score.form === 'ice' ? 'fell' : 'rose';
     const change = `${testName(score.form)} ${verb} ${scoreWords(highest.score)} → ${scoreWords(score)}`;
     return { tier: 'Medium', text: () => `${change} ${betweenWords(moment.zone, highest.at, check.observedAt)}` };
   },
 };
 
+/** Near full marks there is no height to fall from, so the day before need not be looked through. */
+function canHaveFallen(score: Score): boolean {
+  return (fallFrom(unimpaired(score.form), score) ?? 0) >= STEEP_FALL;
+}
+
 /** The check from which the fall is deepest, the latest of equals; null: no steep fall from any. */
 function highestBefore({ reading, before }: Moment): { readonly score: Score; readonly at: number } | null {
-  const falls = before
+  const falls = before()
     .map((earlier) => ({ earlier, fall: fallBetween(earlier, reading) }))
     .filter(({ fall }) => fall !== null && fall >= STEEP_FALL);
   const deepest = Math.max(...falls.map(({ fall }) => fall ?? 0));

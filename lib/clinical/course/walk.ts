@@ -47,48 +47,71 @@ export function startInfusion({ zone, spans }: Grounds, watch: Watch, span: Wind
   return afterInfusion(asked ? watch.cadence : null, span.startedAt, dayLevelAt(zone, span, span.startedAt));
 }
 
-function addCheck(ground: Ground, progress: Progress, reading: Reading): Progress {
+function addCheck(ground: Ground, progress: Progress, seen: Seen): Progress {
+  const { reading } = seen;
   const { observedAt } = reading.check;
   const { grade } = reading;
   const span = governingAt(ground.spans, observedAt);
   const suspected = reading.suspected || (grade === null && progress.suspected);
   const alertAs = grade ?? worseOf(progress.alertAs, reading.alertAs);
   const dayLevel = () => (span === null ? null : dayLevelAt(ground.zone, span, observedAt));
-  const seen = { at: observedAt, graded: grade !== null, atBaseline: reading.atBaseline, alertAs, suspected, dayLevel };
+  const due = { at: observedAt, graded: grade !== null, atBaseline: reading.atBaseline, alertAs, suspected, dayLevel };
   return {
     lastGraded: grade === null ? progress.lastGraded : { grade, observedAt },
     alertAs,
     suspected,
-    open: flagsAfter(progress.open, momentOf(ground, progress, reading)),
-    cadence: afterCheck(progress.cadence, seen),
+    open: flagsAfter(progress.open, momentOf(ground, progress, seen)),
+    cadence: afterCheck(progress.cadence, due),
   };
 }
 
-function momentOf(ground: Ground, progress: Progress, reading: Reading): Moment {
+function momentOf(ground: Ground, progress: Progress, { reading, index }: Seen): Moment {
   const { observedAt } = reading.check;
-  const earlier = ground.readings.slice(0, ground.readings.indexOf(reading));
   const span = governingAt(ground.spans, observedAt);
   return {
     zone: ground.zone,
     baseline: ground.baseline,
     reading,
-    before: earlier.filter((each) => each.check.observedAt >= observedAt - 24 * HOUR),
-    previous: earlier.findLast((each) => each.score !== null && each.score.form === reading.score?.form) ?? null,
+    before: () => dayBefore(ground.readings, index, observedAt),
+    previous: previousTest(ground.readings, index),
     lastGraded: progress.lastGraded,
     day0: span?.day0 ?? null,
     window: span === null ? null : stateAt(span, observedAt),
   };
 }
 
-type Event = { readonly at: Instant } & ({ readonly span: WindowSpan } | { readonly reading: Reading });
+/** A check and its place among all readings: looking back from it must not cost more the longer the course is. */
+interface Seen {
+  readonly reading: Reading;
+  readonly index: number;
+}
+
+/** The readings of the 24 h before, oldest first. */
+function dayBefore(readings: readonly Reading[], index: number, observedAt: Instant): readonly Reading[] {
+  let first = index;
+  while ((readings[first - 1]?.check.observedAt ?? Number.NEGATIVE_INFINITY) >= observedAt - 24 * HOUR) first -= 1;
+  return readings.slice(first, index);
+}
+
+/** The reading before with points in the same form, however old. */
+function previousTest(readings: readonly Reading[], index: number): Reading | null {
+  const form = readings[index]?.score?.form;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const earlier = readings[at];
+    if (earlier?.score && earlier.score.form === form) return earlier;
+  }
+  return null;
+}
+
+type Event = { readonly at: Instant } & ({ readonly span: WindowSpan } | Seen);
 
 /** Infusions up to the last check, and the checks after the first of them, in the order in which they happened. */
 function eventsOf(ground: Ground): readonly Event[] {
   const last = ground.readings.at(-1)?.check.observedAt ?? Number.NEGATIVE_INFINITY;
   const starts = ground.spans.filter((span) => span.startedAt <= last).map((span) => ({ at: span.startedAt, span }));
   const checks = ground.readings
-    .filter((reading) => !reading.isBaseline)
-    .map((reading) => ({ at: reading.check.observedAt, reading }));
+    .map((reading, index) => ({ at: reading.check.observedAt, reading, index }))
+    .filter(({ reading }) => !reading.isBaseline);
   return [...starts, ...checks].toSorted((a, b) => a.at - b.at);
 }
 
@@ -99,6 +122,6 @@ export function walk(ground: Ground): Progress {
     progress =
       'span' in event
         ? { ...progress, cadence: startInfusion(ground, progress, event.span) }
-        : addCheck(ground, progress, event.reading);
+        : addCheck(ground, progress, event);
   return progress;
 }

@@ -1,7 +1,7 @@
 import { productOf } from '../risk/products';
 import { stateAt, type WindowSpan } from '../risk/window';
 import type { Cited } from '../sources';
-import { dayNumber, HOUR, type Instant, MINUTE, type Zone } from '../time';
+import { HOUR, type Instant, MINUTE, startOfDay, type Zone } from '../time';
 
 interface Level {
   readonly every: number;
@@ -51,6 +51,18 @@ export function dayLevelAt(zone: Zone, span: WindowSpan, at: Instant): LevelId |
   const state = stateAt(span, at);
   if (at < span.startedAt || (state !== 'high-risk' && state !== 'vigilance')) return null;
   const highRiskHours = productOf(span.product).kind === 'bispecific' && state === 'high-risk';
-  const early = dayNumber(zone, span.day0, at) <= CHECK_INTERVALS.twiceDailyToDay;
+  const early = at < twiceDailyEnd(zone, span);
   return highRiskHours || early ? 'every-12-hours' : 'every-24-hours';
+}
+
+// A calendar is slow to ask, and a course asks it at every check.
+const twiceDailyEnds = new WeakMap<WindowSpan, Instant>();
+
+/** The ward midnight after the last day that is checked twice. */
+function twiceDailyEnd(zone: Zone, span: WindowSpan): Instant {
+  const known = twiceDailyEnds.get(span);
+  if (known !== undefined) return known;
+  const end = startOfDay(zone, span.day0, CHECK_INTERVALS.twiceDailyToDay + 1);
+  twiceDailyEnds.set(span, end);
+  return end;
 }

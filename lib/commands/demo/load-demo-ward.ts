@@ -9,8 +9,8 @@ import { WITH_NEUROTOXICITY } from './neurotoxicity';
 import type { DemoCheck, DemoPatient } from './patient';
 import { WATCHED } from './watched';
 
-export const DEMO_PATIENTS: readonly DemoPatient[] = [...WITH_NEUROTOXICITY, ...WATCHED];
-export const DEMO_WARD_NAME = 'Demo';
+const DEMO_PATIENTS: readonly DemoPatient[] = [...WITH_NEUROTOXICITY, ...WATCHED];
+const DEMO_WARD_NAME = 'Demo';
 
 /** Infusions run in the late morning of their ward day. */
 const INFUSION_HOUR = 11;

@@ -1,16 +1,14 @@
 import type { Actor } from '@/lib/auth/actor';
 import type { Instant } from '@/lib/clinical/time';
-import { getDb, getReader } from '@/lib/db/client';
+import { getDb } from '@/lib/db/client';
 import { clearDemoWard, hasPatients } from '@/lib/db/demo';
-import { findSetting, getZone, putSetting } from '@/lib/db/settings';
+import { DEMO_LOADED_AT, getZone, putSetting } from '@/lib/db/settings';
 import { transact } from '@/lib/db/transact';
 import { getEnvironment } from '@/lib/env';
 import { type Failure, forbidden, ok, type Result, refused } from '@/lib/result';
 import { ensureDemoAccounts } from '../accounts/demo-accounts';
 import { ensureFirstAdminLink } from '../accounts/first-admin';
 import { loadDemoWard } from './load-demo-ward';
-
-const LOADED_AT = 'demo-loaded-at';
 
 /** What a start does once the database is open: the demo ward when it is empty, or the first administrator's link. */
 export async function prepareWard(now: Instant = Date.now()): Promise<void> {
@@ -29,13 +27,6 @@ async function announceFirstAdmin(now: Instant): Promise<void> {
     process.stdout.write(`The first administrator chooses a name and password at ${link} (works once).\n`);
 }
 
-/** When the demo ward was loaded; null when there is none. */
-export async function demoLoadedAt(): Promise<Instant | null> {
-  if (getEnvironment().mode === 'ward') return null;
-  const at = await findSetting(getReader(), LOADED_AT);
-  return at === null ? null : Number(at);
-}
-
 /** Loads the demo ward afresh, placed around now. Refuses where anyone but its own patients is registered. */
 export async function reloadDemoWard(actor: Actor, now: Instant = Date.now()): Promise<Result<null, Failure>> {
   if (getEnvironment().mode === 'ward') return forbidden('There is no demo ward here.');
@@ -51,5 +42,5 @@ export async function reloadDemoWard(actor: Actor, now: Instant = Date.now()): P
 
 async function load(now: Instant): Promise<void> {
   await loadDemoWard(await ensureDemoAccounts(now), { now, zone: await getZone(getDb()) });
-  await putSetting(getDb(), { key: LOADED_AT, value: String(now) });
+  await putSetting(getDb(), { key: DEMO_LOADED_AT, value: String(now) });
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { err, type Failure, ok, type Result } from '@/lib/result';
 
 /** The most rows one file may hold: an import is one transaction, and the ward waits behind it. */
-export const MAX_ROWS = 5000;
+const MAX_ROWS = 5000;
 
 export type ImportFile = 'patients' | 'checks';
 
