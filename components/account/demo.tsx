@@ -9,9 +9,11 @@ export interface DemoAccount {
 /** On every page before sign-in, as long as the server holds no real patient. */
 export function DemoStrip() {
   return (
-    <p className="demo-strip">
-      <b>DEMO DATA</b> · no real patients on this server
-    </p>
+    <header>
+      <p className="demo-strip">
+        <b>DEMO DATA</b> · no real patients on this server
+      </p>
+    </header>
   );
 }
 

@@ -33,7 +33,7 @@ async function looksAt(reader: Person, where: string, path: string) {
 test.describe('Reading every page', () => {
   for (const [name, path] of Object.entries(WARD_PAGES)) {
     test(`${name}: in light and dark, on a phone and on a desk`, async ({ charge, patient }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       await charge.api.enters(neuroCheck(patient, WELL, 20));
       await charge.api.enters(neuroCheck(patient, CONFUSED));
       await looksAt(charge, name, path(patient));

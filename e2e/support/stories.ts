@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type APIRequestContext,
   type Browser,
@@ -117,7 +118,9 @@ export const test = base.extend<PerStory, PerWorker>({
   pharmacist: async ({ person }, use) => use(await person('pharmacist')),
   viewer: async ({ person }, use) => use(await person('viewer')),
   admin: async ({ person }, use) => use(await person('admin')),
-  freshPatient: async ({ door }, use) => use(async (wishes) => registers(await door.script('charge'), wishes)),
+  // One ward per file: a board of a hundred made-up patients is no board.
+  freshPatient: async ({ door }, use, { file }) =>
+    use(async (wishes) => registers(await door.script('charge'), basename(file, '.spec.ts'), wishes)),
   patient: async ({ freshPatient }, use) => use(await freshPatient()),
   visitor: async ({ page, stranger }, use) => use(person('visitor', page, stranger)),
   stranger: async ({ playwright, baseURL }, use) => {
