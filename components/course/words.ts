@@ -12,7 +12,7 @@ export function reasonInText(reason: NotDoneReason): string {
   return lowerFirst(short);
 }
 
-export const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** `8`, `8 to 9`, `not assessed`. */
 export function pointWords(points: PointRange | null): string {
@@ -41,7 +41,7 @@ export function driverWords(icans: IcansResult | null): string | null {
 }
 
 /** `a`, `a and b`, `a, b and c` */
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

@@ -71,6 +71,6 @@ export function verdictOf(report: ImportReport): Verdict {
 const isUnchanged = ({ counts }: ImportReport) => counts.new === 0 && counts.changed === 0 && counts.refused === 0;
 
 /** `276 new, 0 changed, 0 unchanged, 0 refused` */
-export function countsInWords({ counts }: ImportReport): string {
+function countsInWords({ counts }: ImportReport): string {
   return `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
 }

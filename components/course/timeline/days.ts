@@ -70,7 +70,7 @@ function itemsOf(course: Course): readonly TimelineItem[] {
 }
 
 /** Infusions that were neither corrected nor entered in error. */
-export function standingInfusions(course: Pick<Course, 'infusions'>): readonly CourseInfusionView[] {
+function standingInfusions(course: Pick<Course, 'infusions'>): readonly CourseInfusionView[] {
   return course.infusions.filter((infusion) => infusion.correctedBy === null && !infusion.enteredInError);
 }
 

@@ -25,7 +25,7 @@ export interface TrendScale {
 }
 
 /** The bands above grade 0, cut from the same table that grades. */
-export function bandsOf(table: BandTable<IcansGrade>, top: number): readonly TrendBand[] {
+function bandsOf(table: BandTable<IcansGrade>, top: number): readonly TrendBand[] {
   const starts = [0, ...table.bands.map((band) => band.atLeast)].sort((a, b) => a - b);
   return starts
     .map((start, index) => ({ start, last: (starts[index + 1] ?? top + 1) - 1, grade: bandOf(table, start) }))
