@@ -9,6 +9,7 @@ export function BoardFilters({ counts, view }: { readonly counts: BoardCounts; r
     <nav className="filters" aria-label="Filter">
       {SHOWS.map((show) => (
         <Link
+          prefetch={false}
           key={show}
           href={addressOf({ ...view, show }) as Route}
           aria-current={view.show === show ? 'true' : undefined}

@@ -9,7 +9,7 @@ import type { Moment } from './moment';
 export function PatientCell({ row, moment }: { readonly row: BoardRow; readonly moment: Moment }) {
   return (
     <>
-      <Link href={`/patients/${row.patientId}` as Route} className="name">
+      <Link prefetch={false} href={`/patients/${row.patientId}` as Route} className="name">
         {row.displayName}
       </Link>
       <span className="meta">

@@ -101,6 +101,7 @@ function WardLinks({ wards, view }: { readonly wards: readonly string[]; readonl
     <nav className="wards" aria-label="Wards">
       {[null, ...wards].map((ward) => (
         <Link
+          prefetch={false}
           key={ward ?? 'all'}
           href={addressOf({ ...view, ward }) as Route}
           aria-current={view.ward === ward ? 'true' : undefined}

@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<CohortLine>[] = [
     header: 'Patient',
     isRowHeader: true,
     cell: (line) => (
-      <Link href={`/patients/${line.id}` as Route} className="nb">
+      <Link prefetch={false} href={`/patients/${line.id}` as Route} className="nb">
         {line.name}
       </Link>
     ),

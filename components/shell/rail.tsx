@@ -19,7 +19,7 @@ export function Rail({ links }: { readonly links: readonly RailLink[] }) {
       <ul>
         {links.map(({ place, word, href }) => (
           <li key={href}>
-            <Link href={href as Route} aria-current={isHere(pathname, href) ? 'page' : undefined}>
+            <Link prefetch={false} href={href as Route} aria-current={isHere(pathname, href) ? 'page' : undefined}>
               <RailIcon place={place} />
               {word}
             </Link>

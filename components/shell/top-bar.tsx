@@ -15,7 +15,7 @@ interface Props {
 export function TopBar({ ward, isDemo, person, theme, chooseTheme }: Props) {
   return (
     <header className="top">
-      <Link className="brand" href="/">
+      <Link prefetch={false} className="brand" href="/">
         ICANSight
       </Link>
       {ward !== null && <span className="ward">{ward}</span>}

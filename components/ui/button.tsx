@@ -36,7 +36,7 @@ export function LinkButton<T extends string>({
   children,
 }: LinkButtonProps<T>) {
   return (
-    <Link href={href} className={look({ tone, size }, className)}>
+    <Link prefetch={false} href={href} className={look({ tone, size }, className)}>
       {children}
     </Link>
   );

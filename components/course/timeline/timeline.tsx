@@ -24,7 +24,13 @@ export function Timeline(props: TimelineProps) {
         <h2 id="timeline">Timeline</h2>
         <nav className="range-links" aria-label="What the timeline shows">
           {TIMELINE_FILTERS.map(({ key, label }) => (
-            <Link key={key} href={hrefOf(key)} scroll={false} aria-current={key === filter ? 'true' : undefined}>
+            <Link
+              prefetch={false}
+              key={key}
+              href={hrefOf(key)}
+              scroll={false}
+              aria-current={key === filter ? 'true' : undefined}
+            >
               {label}
             </Link>
           ))}

@@ -30,7 +30,13 @@ export function Trend({ course, range, hrefOf }: Props) {
         <h2 id="trend">Trend</h2>
         <nav className="range-links" aria-label="Range of the trend">
           {TREND_RANGES.map(({ key, label }) => (
-            <Link key={key} href={hrefOf(key)} scroll={false} aria-current={key === range ? 'true' : undefined}>
+            <Link
+              prefetch={false}
+              key={key}
+              href={hrefOf(key)}
+              scroll={false}
+              aria-current={key === range ? 'true' : undefined}
+            >
               {label}
             </Link>
           ))}
