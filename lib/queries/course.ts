@@ -4,7 +4,7 @@ import { courseUpTo, digestCourse } from '@/lib/clinical/course/digest';
 import { courseSummary } from '@/lib/clinical/course/summary';
 import type { Course, CoursePatient } from '@/lib/clinical/course/view';
 import { formFor } from '@/lib/clinical/icans/form';
-import { type Instant, isoOf, localDate, type Zone } from '@/lib/clinical/time';
+import { ageYears, type Instant, isoOf, localDate, type Zone } from '@/lib/clinical/time';
 import { getAuditOf } from '@/lib/db/audit';
 import { getAllChecks } from '@/lib/db/checks';
 import { readConsistently } from '@/lib/db/client';
@@ -18,7 +18,7 @@ import { readAt } from './at';
 import { displayName, rowOf } from './board';
 import { checkViews, infusionViews } from './course-checks';
 import { courseEvents } from './course-events';
-import { ageYears, riskFactors } from './risk-factors';
+import { riskFactors } from './risk-factors';
 
 /** Everything the patient's page and chart show, as of `at`: checks observed up to then, with today's corrections. */
 export async function getCourse(
@@ -68,7 +68,7 @@ function patientView(
     givenName: patient.givenName,
     displayName: displayName(patient),
     birthDate: patient.birthDate,
-    ageYears: ageYears(patient.birthDate, today),
+    ageYears: ageYears(patient.birthDate, zone, at),
     sex: patient.sex,
     ward: patient.wardName,
     bed: patient.bed,

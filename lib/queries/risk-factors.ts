@@ -1,12 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CoursePatient } from '@/lib/clinical/course/view';
 import { productOf } from '@/lib/clinical/risk/products';
 import type { PatientOnWard } from '@/lib/db/patients';
-
-/** Whole years on a ward day; both dates `YYYY-MM-DD`. */
-export function ageYears(birthDate: string, day: string): number {
-  return Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(day), { largestUnit: 'years' }).years;
-}
 
 /** What was recorded that published series name as a risk factor, with its source. No score. */
 export function riskFactors(patient: PatientOnWard, products: readonly string[]): CoursePatient['riskFactors'] {

@@ -57,9 +57,12 @@ export const attributedElsewhere: CheckRule = {
     const { attributed = [], unattributedGrade } = result;
     if (unattributedGrade === undefined || unattributedGrade < 3) return null;
     const causes = attributed.map(
-      (domain) => `${findingWords(findings, domain)}: ${findings.attributedElsewhere[domain]}`,
+      (domain) => `${findingWords(findings, domain)}: ${withoutStop(findings.attributedElsewhere[domain] ?? '')}`,
     );
     const text = `Attributed to another cause: ${causes.join('; ')}. If counted, grade ${unattributedGrade}`;
     return { tier: 'Medium', text: () => `${text} (${momentWords(zone, observedAt)})` };
   },
 };
+
+/** A reason is typed as a sentence or as a few words; ours goes on after it. */
+const withoutStop = (reason: string) => reason.trim().replace(/\.+$/, '');

@@ -48,7 +48,15 @@ export function gradeWords(grade: number, drivers: readonly string[]): string {
 
 export function incompleteWords({ findings }: Reading['check'], result: Incomplete): string {
   const { atLeast, atMost, missing } = result;
-  return `grade ${atLeast} to ${atMost}; missing: ${missing.map((each) => missingWithReason(findings, each)).join(', ')}`;
+  return `grade ${atLeast} to ${atMost}; ${missingInWords(findings, missing)}`;
+}
+
+/** So many are named one by one; a longer list says less than their number. */
+const MOST_NAMED = 3;
+
+function missingInWords(findings: NeuroFindings, missing: readonly MissingAnswer[]): string {
+  if (missing.length > MOST_NAMED) return `${missing.length} answers missing`;
+  return `missing: ${missing.map((each) => missingWithReason(findings, each)).join(', ')}`;
 }
 
 /** `Writes a sentence (cannot write (splint, line))` */
