@@ -51,7 +51,7 @@ export function SavingDoes({ review, zone }: Props) {
         <b>Day</b>
         <span>
           {dayLabel}
-          {window !== null && <small>{window.label}</small>}
+          {window !== null && <small className="basis">{window.label}</small>}
         </span>
       </li>
       <li>
@@ -68,7 +68,7 @@ function FlagRow({ flag }: { readonly flag: RowFlag }) {
       <TierMark tier={flag.tier} />
       <span>
         {flag.text}
-        <small>{flag.basis}</small>
+        <small className="basis">{flag.basis}</small>
       </span>
     </li>
   );

@@ -77,7 +77,7 @@ function Capd({ given, isUnable }: { readonly given: Readonly<Record<string, str
   return (
     <>
       <h2>CAPD over the shift</h2>
-      <label className="answer">
+      <label className="answer alone">
         <input type="checkbox" name="capd-unable" defaultChecked={given['capd-unable'] === 'on'} />
         <span>Cannot be scored</span>
       </label>

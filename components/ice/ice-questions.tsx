@@ -8,7 +8,7 @@ const CORRECT_OR_WRONG: readonly Choice[] = [
   { value: '0', label: 'Wrong' },
 ];
 const HOW_MANY: readonly Choice[] = ['0', '1', '2', '3'].map((value) => ({ value, label: value }));
-export const NOT_TESTED: Choice = { value: 'not-tested', label: 'Not tested', isNoAnswer: true };
+const NOT_TESTED: Choice = { value: 'not-tested', label: 'Not tested', isNoAnswer: true };
 
 const ORIENTATION: readonly IceItem[] = ['year', 'month', 'city', 'hospital'];
 const HINTS: Readonly<Record<IceItem, string>> = {
