@@ -4,7 +4,7 @@ import type { Failure } from '@/lib/result';
 /** What only a request over HTTP can get wrong, on top of what a command or query can answer. */
 export type RequestFailure =
   | Failure
-  /** 401, the same for an unknown name, a wrong password and a disabled account */
+  /** 401: the same for an unknown name, a wrong password and a disabled account */
   | { readonly kind: 'wrong-credentials'; readonly detail: string }
   /** 405 */
   | { readonly kind: 'method-not-allowed'; readonly allow: string }
