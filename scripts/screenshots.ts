@@ -10,7 +10,7 @@ const PASSWORD = 'icansight-demo-ward';
 interface Picture {
   readonly name: string;
   readonly path: string;
-  readonly colorScheme: 'light' | 'dark';
+  readonly theme: 'light' | 'dark';
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
@@ -20,13 +20,13 @@ const TABLET = { width: 768, height: 1024 };
 function pictures(patientId: string): readonly Picture[] {
   const check = `/patients/${patientId}/checks/new`;
   return [
-    { name: 'ward-board-light', path: '/?ward=Demo', colorScheme: 'light', viewport: DESK },
-    { name: 'ward-board-dark', path: '/?ward=Demo', colorScheme: 'dark', viewport: DESK },
-    { name: 'ward-board-tablet', path: '/?ward=Demo', colorScheme: 'light', viewport: TABLET },
-    { name: 'neuro-check-tablet', path: check, colorScheme: 'light', viewport: TABLET },
-    { name: 'neuro-check-tablet-dark', path: check, colorScheme: 'dark', viewport: TABLET },
-    { name: 'course', path: `/patients/${patientId}`, colorScheme: 'light', viewport: { width: 1280, height: 1400 } },
-    { name: 'calculator', path: '/calculator', colorScheme: 'light', viewport: DESK },
+    { name: 'ward-board-light', path: '/?ward=Demo', theme: 'light', viewport: DESK },
+    { name: 'ward-board-dark', path: '/?ward=Demo', theme: 'dark', viewport: DESK },
+    { name: 'ward-board-tablet', path: '/?ward=Demo', theme: 'light', viewport: TABLET },
+    { name: 'neuro-check-tablet', path: check, theme: 'light', viewport: TABLET },
+    { name: 'neuro-check-tablet-dark', path: check, theme: 'dark', viewport: TABLET },
+    { name: 'course', path: `/patients/${patientId}`, theme: 'light', viewport: { width: 1280, height: 1400 } },
+    { name: 'calculator', path: '/calculator', theme: 'light', viewport: DESK },
   ];
 }
 
@@ -36,11 +36,14 @@ async function takes(browser: Browser, origin: string) {
   const board = await (await context.request.get('/api/v1/board?ward=Demo')).json();
   const session = await context.storageState();
   await context.close();
-  for (const { name, path, ...look } of pictures(String(board.rows[0].patientId))) {
-    const own = await browser.newContext({ baseURL: origin, storageState: session, ...look });
+  for (const { name, path, theme, viewport } of pictures(String(board.rows[0].patientId))) {
+    const own = await browser.newContext({ baseURL: origin, storageState: session, viewport });
+    await own.addCookies([{ name: 'theme', value: theme, url: origin }]);
     const page = await own.newPage();
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    // A chart is drawn when its program has arrived.
+    await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
     await own.close();
     console.log(`${FOLDER}/${name}.png`);

@@ -1,6 +1,6 @@
 import { neuroCheck, type Patient } from '../support/api';
 import { CONFUSED, WELL } from '../support/findings';
-import { expectAccessible, expectNoSidewaysScroll } from '../support/looks';
+import { expectAccessible, expectNoSidewaysScroll, prefers } from '../support/looks';
 import { expect, type Person, test } from '../support/stories';
 
 const WARD_PAGES: Readonly<Record<string, (patient: Patient) => string>> = {
@@ -19,11 +19,14 @@ const THEMES = ['light', 'dark'] as const;
 async function looksAt(reader: Person, where: string, path: string) {
   const { page } = reader;
   for (const theme of THEMES) {
-    await page.emulateMedia({ colorScheme: theme });
+    await prefers(page, theme);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      // A chart is drawn when its program has arrived.
+      await page.waitForLoadState('networkidle');
       await expectAccessible(page, `${where}, ${theme}, ${width} px`);
       if (width === 320) await expectNoSidewaysScroll(page, `${where}, ${theme}`);
     }

@@ -3,6 +3,12 @@ import { expect, type Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** As the person chose it some day before. */
+export async function prefers(page: Page, theme: 'light' | 'dark') {
+  await page.goto('/sign-in');
+  await page.context().addCookies([{ name: 'theme', value: theme, url: new URL(page.url()).origin }]);
+}
+
 /** Fails with the rule and the element of every fault that axe finds, and when it looked at nothing. */
 export async function expectAccessible(page: Page, where: string) {
   const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
