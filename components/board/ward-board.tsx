@@ -34,6 +34,7 @@ export function WardBoard({ board, view, wards, mayRegister, mayImport }: Props)
         <div className="actions">
           <OrderLink view={view} />
           <PrintButton />
+          {mayRegister && <LinkButton href="/patients/new">Register a patient</LinkButton>}
         </div>
       </div>
       <p className="order">{sentenceOf(rows.length, board.rows.length, view)}</p>

@@ -7,11 +7,12 @@ import type { IcansGrade, IcansResult } from '../icans/result';
 import { governingAt, governingOf, type WindowSpan, windowSpan } from '../risk/window';
 import { RULESET, type RulesetId } from '../ruleset';
 import type { Cadence } from '../schedule/cadence';
-import { dayFraction, type Instant, isoOf, type Zone } from '../time';
+import { type Instant, isoOf, type Zone } from '../time';
 import type { Baseline } from './baseline';
 import type { PatientCourse } from './course';
 import { type ReadCourse, type Reading, readCourse, sureGrade } from './reading';
 import { exactTotal } from './score';
+import { type Spark, sparkOf } from './spark';
 import { trendOf } from './trend';
 import { walk } from './walk';
 
@@ -39,10 +40,8 @@ export interface CourseDigest {
   readonly open: readonly OpenFlag[];
   readonly cadence: Cadence | null;
   /** `x` counts from `day0`; null: no infusion is known. */
-  readonly spark: { readonly day0: Instant; readonly points: readonly { x: number; y: number | null }[] } | null;
+  readonly spark: Spark | null;
 }
-
-const SPARK_POINTS = 60;
 
 /** The course as it was known to be at `at`: later checks leave it, later infusions are planned ones. */
 export function courseUpTo(course: PatientCourse, at: Instant): PatientCourse {
@@ -128,19 +127,3 @@ function worstOf(readings: readonly Reading[]): CourseDigest['worst'] {
   }
   return worst;
 }
-
-function sparkOf(zone: Zone, spans: readonly WindowSpan[], readings: readonly Reading[]): CourseDigest['spark'] {
-  const shown = readings.slice(-SPARK_POINTS);
-  const last = shown.at(-1);
-  const governing = last === undefined ? null : governingAt(spans, last.check.observedAt);
-  if (governing === null) return null;
-  const { day0 } = governing;
-  const points = shown.map(({ check, score }) => ({
-    x: dayFraction(zone, day0, check.observedAt),
-    y: iceKnown(score),
-  }));
-  return { day0, points };
-}
-
-/** A CAPD total runs the other way and to 32: it would not read in a line of ICE. */
-const iceKnown = (score: Reading['score']) => (score?.form === 'ice' ? score.low : null);

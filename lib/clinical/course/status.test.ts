@@ -205,11 +205,16 @@ describe('the points of a row', () => {
     ]);
   });
 
-  test('a long course draws its last 60 checks', () => {
+  test('a long course is thinned to 60 points, and its lowest check stays', () => {
     const checks = Array.from({ length: 80 }, (_, hour) => ({
       ...saved('2026-11-14T00:00'),
       observedAt: wardTime('2026-11-14T00:00') + hour * 3_600_000,
     }));
-    expect(statusOf(courseWith(checks), '2026-11-18T00:00').spark).toHaveLength(60);
+    const fall = { ...saved('2026-11-14T00:30', { ice: { total: 4 } }), number: 99 };
+    const course = courseWith([checks[0] ?? fall, fall, ...checks.slice(1)]);
+    const { spark } = statusOf(course, '2026-11-18T00:00');
+    expect(spark.length).toBeLessThanOrEqual(60);
+    expect(spark.length).toBeGreaterThan(25);
+    expect(Math.min(...spark.map(({ y }) => y ?? 10))).toBe(4);
   });
 });
