@@ -1,16 +1,10 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { newKey, type Outcome, postEntry } from './post-entry';
+import { type Intent, intentFor } from './intent';
+import { type Outcome, postEntry } from './post-entry';
 
 export type SaveState = { readonly kind: 'idle' } | { readonly kind: 'sending' } | Outcome;
-
-/** One intent to save: its key, what was sent under it, and whether the server said for certain that nothing was saved. */
-interface Intent {
-  readonly key: string;
-  readonly body: string;
-  readonly wasRefused: boolean;
-}
 
 export interface Save {
   readonly state: SaveState;
@@ -40,13 +34,4 @@ export function useSave(): Save {
     return outcome;
   };
   return { state, save, reset: () => setState({ kind: 'idle' }) };
-}
-
-function intentFor(entry: Readonly<Record<string, unknown>>, earlier: Intent | null): Intent {
-  if (earlier !== null && !earlier.wasRefused) return earlier;
-  const key = earlier?.key ?? newKey();
-  const body = JSON.stringify({ key, ...entry });
-  if (earlier === null || earlier.body === body) return { key, body, wasRefused: false };
-  const fresh = newKey();
-  return { key: fresh, body: JSON.stringify({ key: fresh, ...entry }), wasRefused: false };
 }
