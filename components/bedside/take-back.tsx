@@ -23,7 +23,7 @@ interface Props {
 export function TakeBack({ patientId, entryId, version, onTakenBack, onReload }: Props) {
   const [reason, setReason] = useState<string | null>(null);
   const [error, setError] = useState<string | undefined>();
-  const { state, save } = useSave();
+  const { state, save } = useSave(() => Date.now());
   const takeBack = async () => {
     setError(reason === null ? 'Choose a reason.' : undefined);
     if (reason === null) return;

@@ -32,7 +32,7 @@ export function useCheck(task: CheckTask) {
   const [answers, apply] = useReducer(changed, task.initial);
   const [reason, setReason] = useState('');
   const [stage, setStage] = useState<Stage>(ANSWERS);
-  const { state, save, reset } = useSave();
+  const { state, save, reset } = useSave(clock.read);
   const isKept = task.corrects === null;
   const draft = useDraft({
     patientId: task.patientId,
