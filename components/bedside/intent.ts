@@ -30,7 +30,7 @@ export function bodyOf({ key, entry }: Pick<Intent, 'key' | 'entry'>): string {
  * A check observed "now" that did not get through for half an hour is no longer of now: it is sent with the time of its
  * first sending. Null while the entry can go as it is.
  */
-export function lateBodyOf({ key, entry, sentAt }: Intent, now: Instant): string | null {
+function lateBodyOf({ key, entry, sentAt }: Intent, now: Instant): string | null {
   if (entry['kind'] !== 'neuro-check' || 'observedAt' in entry || now - sentAt < NOW_HOLDS_MS) return null;
   return bodyOf({ key, entry: { ...entry, observedAt: isoOf(sentAt) } });
 }

@@ -54,6 +54,7 @@ test.describe('Reading every page', () => {
   test('a chosen theme holds on the next page', async ({ nurse }) => {
     await nurse.page.goto('/?ward=Demo');
     await nurse.choosesTheme('Dark');
+    await expect(nurse.page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await nurse.page.goto('/patients/new');
     await expect(nurse.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });

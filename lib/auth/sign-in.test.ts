@@ -81,10 +81,10 @@ describe('Signing in', () => {
     expect(await readActor(handedOn)).toBeNull();
   });
 
-  test('ends by itself after eight hours, whatever was done in between', async () => {
+  test('ends by itself after twelve hours, whatever was done in between', async () => {
     const nurse = await cookieFor('nurse', DEMO_PASSWORD);
     const session = await getReader().session.findFirstOrThrow();
-    expect(session.expiresAt.getTime() - session.createdAt.getTime()).toBeCloseTo(8 * 3_600_000, -3);
+    expect(session.expiresAt.getTime() - session.createdAt.getTime()).toBeCloseTo(12 * 3_600_000, -3);
     await getDb().session.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await readActor(nurse)).toBeNull();
   });
@@ -96,7 +96,7 @@ describe('Signing in', () => {
     expect(line).toMatch(/^icansight\.session=/);
     expect(line).toMatch(/HttpOnly/i);
     expect(line).toMatch(/SameSite=Strict/i);
-    expect(line).toMatch(/Max-Age=28800/i);
+    expect(line).toMatch(/Max-Age=43200/i);
     expect(line).not.toMatch(/Secure/i);
   });
 
