@@ -32,7 +32,7 @@ export async function getCourse(
   return readConsistently(async (db) => {
     const patient = await findPatientOnWard(db, patientId);
     if (!patient) return notFound('No such patient.');
-    const { at } = asOf.value;
+    const { at, isNow } = asOf.value;
     const zone = await getZone(db);
     const record = {
       patient,
@@ -47,7 +47,8 @@ export async function getCourse(
       asOf: isoOf(at),
       timeZone: zone,
       patient: patientView(patient, { zone, at, products: course.infusions.map((each) => each.product) }),
-      infusions: infusionViews(record),
+      // An earlier moment knows nothing of what started after it; now, planned ones are shown.
+      infusions: infusionViews(record).filter(({ infusedAt }) => isNow || Date.parse(infusedAt) <= at),
       checks: checkViews(record, { course, at }),
       events: courseEvents(await getAuditOf(db, patientId), record),
       status: rowOf(patient, digest, at),
