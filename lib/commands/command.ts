@@ -49,7 +49,7 @@ export function command<Schema extends z.ZodType, T>(spec: {
   readonly run: (input: z.output<Schema>, context: Context) => Promise<Done<T>>;
 }) {
   return async (actor: Actor, raw: unknown, now: Instant = Date.now()): Promise<Result<T, Failure>> => {
-    if (!may(actor, spec.permission)) return forbidden(`A ${actor.role} account may not do this.`);
+    if (!may(actor, spec.permission)) return forbidden(`The role ${actor.role} may not do this.`);
     const input = parseWith(spec.input, raw);
     if (!input.ok) return input;
     return transact(async (tx) => {

@@ -31,7 +31,7 @@ export async function saveDraft(
   raw: unknown,
   now: Instant = Date.now(),
 ): Promise<Result<KeptDraft, Failure>> {
-  if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
+  if (!may(actor, 'neuro-check.record')) return forbidden(`The role ${actor.role} records no checks.`);
   const input = parseWith(draftInput, raw);
   if (!input.ok) return input;
   const { patientId, answers } = input.value;
@@ -46,7 +46,7 @@ export async function saveDraft(
 
 /** Throws the author's own draft away. */
 export async function discardDraft(actor: Actor, patientId: string): Promise<Result<null, Failure>> {
-  if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
+  if (!may(actor, 'neuro-check.record')) return forbidden(`The role ${actor.role} records no checks.`);
   return transact(async (tx) => {
     await deleteDraft(tx, actor.id, patientId);
     return ok(null);

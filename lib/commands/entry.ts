@@ -74,7 +74,7 @@ export async function saveEntry(
   const entry = parsed.value;
   const kind = Object.hasOwn(kinds, entry.kind) ? kinds[entry.kind] : undefined;
   if (!kind) return invalid({ kind: [`Accepted: ${Object.keys(kinds).join(', ')}.`] });
-  if (!may(actor, kind.permission)) return forbidden(`A ${actor.role} account may not record this.`);
+  if (!may(actor, kind.permission)) return forbidden(`The role ${actor.role} may not record this.`);
   const payload = kind.payload.safeParse(entry.payload);
   if (!payload.success) return invalidFrom(payload.error, 'payload.');
   if (kind.needsVersion && entry.expectedVersion == null)

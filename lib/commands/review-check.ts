@@ -24,7 +24,7 @@ export async function reviewNeuroCheck(
   request: ReviewRequest,
   now: Instant = Date.now(),
 ): Promise<Result<CheckReview, Failure>> {
-  if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
+  if (!may(actor, 'neuro-check.record')) return forbidden(`The role ${actor.role} records no checks.`);
   const findings = findingsPayload.safeParse(request.findings);
   if (!findings.success) return invalidFrom(findings.error);
   const db = getReader();

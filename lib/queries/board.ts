@@ -22,7 +22,7 @@ export interface BoardRequest {
 
 /** Who is on the ward, ordered by need. Now: one status row a patient, whatever their history. */
 export async function getBoard(actor: Actor, request: BoardRequest): Promise<Result<Board, Failure>> {
-  if (!may(actor, 'patient.read')) return forbidden(`A ${actor.role} account reads no patient.`);
+  if (!may(actor, 'patient.read')) return forbidden(`The role ${actor.role} reads no patient.`);
   const asOf = readAt(request.at);
   if (!asOf.ok) return asOf;
   const db = getReader();

@@ -26,7 +26,7 @@ export async function getCourse(
   patientId: string,
   atText?: string | null,
 ): Promise<Result<Course, Failure>> {
-  if (!may(actor, 'patient.read')) return forbidden(`A ${actor.role} account reads no patient.`);
+  if (!may(actor, 'patient.read')) return forbidden(`The role ${actor.role} reads no patient.`);
   const asOf = readAt(atText);
   if (!asOf.ok) return asOf;
   return readConsistently(async (db) => {

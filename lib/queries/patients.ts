@@ -39,7 +39,7 @@ export interface PatientView {
 }
 
 const mayRead = (actor: Actor): Result<null, Failure> =>
-  may(actor, 'patient.read') ? ok(null) : forbidden(`A ${actor.role} account reads no patient.`);
+  may(actor, 'patient.read') ? ok(null) : forbidden(`The role ${actor.role} reads no patient.`);
 
 /** One patient with the infusions that stand. */
 export async function getPatient(actor: Actor, patientId: string): Promise<Result<PatientView, Failure>> {

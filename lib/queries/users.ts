@@ -26,7 +26,7 @@ export interface Accounts {
 }
 
 export async function getAccounts(actor: Actor): Promise<Result<Accounts, Failure>> {
-  if (!may(actor, 'users.manage')) return forbidden(`A ${actor.role} account may not see the accounts.`);
+  if (!may(actor, 'users.manage')) return forbidden(`The role ${actor.role} may not see the accounts.`);
   return readConsistently(async (reader) => {
     const users = (await listUsers(reader)).filter((user) => user.username !== SHELL_USERNAME);
     const rows = users.map(({ lastSignInAt, role, ...user }) => ({

@@ -13,7 +13,7 @@ export async function courseForCheck(
   id: string,
 ): Promise<Result<{ readonly actor: Actor; readonly course: Course }, Failure>> {
   const actor = await requireActor();
-  if (!may(actor, 'neuro-check.record')) return forbidden(`A ${actor.role} account records no checks.`);
+  if (!may(actor, 'neuro-check.record')) return forbidden(`The role ${actor.role} records no checks.`);
   const course = await courseOf(id);
   if (!course.ok && course.error.kind === 'not-found') notFound();
   return course.ok ? ok({ actor, course: course.value }) : course;
