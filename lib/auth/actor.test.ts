@@ -15,6 +15,7 @@ const MATRIX: ReadonlyArray<readonly [Permission, string]> = [
   ['patient.move', '       yes   yes    yes       no         no     no'],
   ['infusion.record', '    yes   yes    yes       no         no     no'],
   ['import.run', '         no    yes    no        no         no     no'],
+  ['demo.reload', '        yes   yes    yes       yes        no     no'],
   ['users.manage', '       no    no     no        no         no     yes'],
   ['audit.read', '         no    yes    yes       no         no     yes'],
 ];

@@ -38,6 +38,7 @@ const PERMITTED = {
   'patient.move': ['nurse', 'charge', 'physician'],
   'infusion.record': ['nurse', 'charge', 'physician'],
   'import.run': ['charge'],
+  'demo.reload': ['nurse', 'charge', 'physician', 'pharmacist'],
   'users.manage': ['admin'],
   'audit.read': ['charge', 'physician', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;

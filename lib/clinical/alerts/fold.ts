@@ -3,7 +3,7 @@ import type { Reading } from '../course/reading';
 import type { IcansGrade } from '../icans/result';
 import type { WindowState } from '../risk/window';
 import { HOUR, type Instant, type Zone } from '../time';
-import { type FlagRule, ruleOf, type Tier } from './rules';
+import { FLAG_NUMBERS, type FlagRule, ruleOf, type Tier } from './rules';
 
 /** A check after the infusion, and what the rules may look back to. */
 export interface Moment {
@@ -44,7 +44,7 @@ export interface RunningFlag extends Evidence {
 /** A flag as it is kept. */
 export type OpenFlag = Omit<RunningFlag, 'text'> & { readonly text: string };
 
-const DAY_LONG = 24 * HOUR;
+const DAY_LONG = FLAG_NUMBERS.dayHours * HOUR;
 
 export function isOpen(flag: Pick<OpenFlag, 'until'>, at: Instant): boolean {
   return flag.until === null || at <= flag.until;

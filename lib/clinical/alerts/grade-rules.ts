@@ -2,7 +2,7 @@ import type { Reading } from '../course/reading';
 import type { IcansDomain } from '../icans/findings';
 import type { IcansGrade, IcansResult } from '../icans/result';
 import type { CheckRule } from './fold';
-import { type FlagRule, ruleOf } from './rules';
+import { FLAG_NUMBERS, ruleOf } from './rules';
 import { betweenWords, findingWords, gradeWords, incompleteWords, momentWords } from './words';
 
 /** A5 */
@@ -19,15 +19,15 @@ export const gradeRose: CheckRule = {
 };
 
 /** A6, A7, A8 */
-export const gradeAtLeast2 = gradeAtLeast('A6', 2);
-export const gradeAtLeast3 = gradeAtLeast('A7', 3);
-export const grade4 = gradeAtLeast('A8', 4);
+export const gradeAtLeast2 = gradeAtLeast('A6');
+export const gradeAtLeast3 = gradeAtLeast('A7');
+export const grade4 = gradeAtLeast('A8');
 
-function gradeAtLeast(rule: FlagRule, least: IcansGrade): CheckRule {
+function gradeAtLeast(rule: keyof typeof FLAG_NUMBERS.graveFrom): CheckRule {
   return {
     rule,
     evidence: ({ zone, reading }) => {
-      if (reading.alertAs < least) return null;
+      if (reading.alertAs < FLAG_NUMBERS.graveFrom[rule]) return null;
       return {
         tier: ruleOf(rule).tier,
         text: () => `ICANS ${resultWords(reading)} (${momentWords(zone, reading.check.observedAt)})`,
@@ -55,7 +55,7 @@ export const attributedElsewhere: CheckRule = {
   evidence: ({ zone, reading }) => {
     const { findings, result, observedAt } = reading.check;
     const { attributed = [], unattributedGrade } = result;
-    if (unattributedGrade === undefined || unattributedGrade < 3) return null;
+    if (unattributedGrade === undefined || unattributedGrade < FLAG_NUMBERS.attributedFrom) return null;
     const causes = attributed.map(
       (domain) => `${findingWords(findings, domain)}: ${withoutStop(findings.attributedElsewhere[domain] ?? '')}`,
     );

@@ -16,6 +16,20 @@ interface Rule {
   readonly ends: Ending;
 }
 
+/** The numbers that the flags turn on, once: the words of the table below are made of them. */
+export const FLAG_NUMBERS = {
+  /** A4. Proposed: published tools use 2 or 3. */
+  steepFall: 2,
+  /** A4 looks back this far; A4, A5 and A9 stay open for as long. */
+  dayHours: 24,
+  /** A6, A7, A8: the grade to act on. */
+  graveFrom: { A6: 2, A7: 3, A8: 4 },
+  /** A24 */
+  attributedFrom: 3,
+} as const;
+
+const { steepFall, dayHours, graveFrom, attributedFrom } = FLAG_NUMBERS;
+
 export const FLAG_RULES = {
   source: 'icansight-rules',
   locator: 'Flags',
@@ -23,19 +37,27 @@ export const FLAG_RULES = {
     A1: { condition: 'in the high-risk days or hours of the window', tier: 'Low', ends: 'clock' },
     A2: { condition: 'the next check is past its grace', tier: 'Medium', lesser: 'Low', ends: 'clock' },
     A3: { condition: 'below own baseline, or an item newly lost', tier: 'Low', ends: 'state' },
-    A4: { condition: 'a total 2 or more below the highest of the 24 h before', tier: 'Medium', ends: 'day' },
+    A4: {
+      condition: `a total ${steepFall} or more below the highest of the ${dayHours} h before`,
+      tier: 'Medium',
+      ends: 'day',
+    },
     A5: { condition: 'the grade to act on is above that of the last graded check', tier: 'Medium', ends: 'day' },
-    A6: { condition: 'the grade to act on is 2 or more', tier: 'Medium', ends: 'state' },
-    A7: { condition: 'the grade to act on is 3 or more', tier: 'High', ends: 'state' },
-    A8: { condition: 'the grade to act on is 4', tier: 'High', ends: 'state' },
-    A9: { condition: 'a seizure in the last 24 h', tier: 'High', ends: 'day' },
+    A6: { condition: `the grade to act on is ${graveFrom.A6} or more`, tier: 'Medium', ends: 'state' },
+    A7: { condition: `the grade to act on is ${graveFrom.A7} or more`, tier: 'High', ends: 'state' },
+    A8: { condition: `the grade to act on is ${graveFrom.A8}`, tier: 'High', ends: 'state' },
+    A9: { condition: `a seizure in the last ${dayHours} h`, tier: 'High', ends: 'day' },
     A10: { condition: 'a sign with ICE at baseline', tier: 'Medium', lesser: 'Low', ends: 'state' },
     A12: { condition: 'the latest check is not graded', tier: 'Low', ends: 'state' },
     A13: { condition: 'ICE 0 and consciousness blank or not assessable', tier: 'High', ends: 'state' },
     A18: { condition: 'a new sign after the vigilance days', tier: 'Medium', ends: 'stays' },
     A21: { condition: 'no baseline', tier: 'Low', ends: 'state' },
     A23: { condition: 'a hemorrhage recorded', tier: 'Medium', ends: 'stays' },
-    A24: { condition: 'a finding of grade 3 or more attributed to another cause', tier: 'Medium', ends: 'state' },
+    A24: {
+      condition: `a finding of grade ${attributedFrom} or more attributed to another cause`,
+      tier: 'Medium',
+      ends: 'state',
+    },
   },
 } as const satisfies Cited & { rules: Record<string, Rule> };
 

@@ -3,10 +3,8 @@ import type { Reading } from '../course/reading';
 import { fallFrom, lostBetween, type Score, unimpaired } from '../course/score';
 import { questionWords } from '../icans/missing-words';
 import type { CheckRule, Moment } from './fold';
+import { FLAG_NUMBERS } from './rules';
 import { baselineWords, betweenWords, momentWords, scoreWords, testName } from './words';
-
-/** A fall of this many points in a day is a flag of its own. Proposed: published tools use 2 or 3. */
-const STEEP_FALL = 2;
 
 /** A3. Not only against the baseline: an item that came back and is lost again is a new loss. */
 export const belowBaseline: CheckRule = {
@@ -46,14 +44,14 @@ export const steepFall: CheckRule = {
 
 /** Near full marks there is no height to fall from, so the day before need not be looked through. */
 function canHaveFallen(score: Score): boolean {
-  return (fallFrom(unimpaired(score.form), score) ?? 0) >= STEEP_FALL;
+  return (fallFrom(unimpaired(score.form), score) ?? 0) >= FLAG_NUMBERS.steepFall;
 }
 
 /** The check from which the fall is deepest, the latest of equals; null: no steep fall from any. */
 function highestBefore({ reading, before }: Moment): { readonly score: Score; readonly at: number } | null {
   const falls = before()
     .map((earlier) => ({ earlier, fall: fallBetween(earlier, reading) }))
-    .filter(({ fall }) => fall !== null && fall >= STEEP_FALL);
+    .filter(({ fall }) => fall !== null && fall >= FLAG_NUMBERS.steepFall);
   const deepest = Math.max(...falls.map(({ fall }) => fall ?? 0));
   const from = falls.findLast(({ fall }) => fall === deepest)?.earlier;
   return from?.score ? { score: from.score, at: from.check.observedAt } : null;

@@ -1,5 +1,6 @@
 import { flagsAfter } from '../alerts/check-rules';
 import { isOpen, type Moment, type OpenFlag, type RunningFlag } from '../alerts/fold';
+import { FLAG_NUMBERS } from '../alerts/rules';
 import type { IcansGrade } from '../icans/result';
 import { worseOf } from '../icans/span';
 import { governingAt, stateAt, type WindowSpan } from '../risk/window';
@@ -89,7 +90,11 @@ interface Seen {
 /** The readings of the 24 h before, oldest first. */
 function dayBefore(readings: readonly Reading[], index: number, observedAt: Instant): readonly Reading[] {
   let first = index;
-  while ((readings[first - 1]?.check.observedAt ?? Number.NEGATIVE_INFINITY) >= observedAt - 24 * HOUR) first -= 1;
+  while (
+    (readings[first - 1]?.check.observedAt ?? Number.NEGATIVE_INFINITY) >=
+    observedAt - FLAG_NUMBERS.dayHours * HOUR
+  )
+    first -= 1;
   return readings.slice(first, index);
 }
 

@@ -1,13 +1,14 @@
+import { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import type { Instant } from '@/lib/clinical/time';
 import { getDb } from '@/lib/db/client';
 import { clearDemoWard, hasPatients } from '@/lib/db/demo';
 import { DEMO_LOADED_AT, getZone, putSetting } from '@/lib/db/settings';
-import { transact } from '@/lib/db/transact';
 import { getEnvironment } from '@/lib/env';
-import { type Failure, forbidden, ok, type Result, refused } from '@/lib/result';
+import { type Failure, forbidden, type Result, refused } from '@/lib/result';
 import { ensureDemoAccounts } from '../accounts/demo-accounts';
 import { ensureFirstAdminLink } from '../accounts/first-admin';
+import { command, done } from '../command';
 import { loadDemoWard } from './load-demo-ward';
 
 /** What a start does once the database is open: the demo ward when it is empty, or the first administrator's link. */
@@ -27,18 +28,26 @@ async function announceFirstAdmin(now: Instant): Promise<void> {
     process.stdout.write(`The first administrator chooses a name and password at ${link} (works once).\n`);
 }
 
-/** Loads the demo ward afresh, placed around now. Refuses where anyone but its own patients is registered. */
+/**
+ * Loads the demo ward afresh, placed around now. Refuses where anyone but its own patients is registered.
+ * Stopped between the two steps, the next start finds an empty ward and loads it.
+ */
 export async function reloadDemoWard(actor: Actor, now: Instant = Date.now()): Promise<Result<null, Failure>> {
-  if (getEnvironment().mode === 'ward') return forbidden('There is no demo ward here.');
-  if (actor.role === 'viewer' || actor.role === 'admin') return forbidden('Only those who work on the ward reload it.');
-  const cleared = await transact(async (tx) => {
-    const others = await clearDemoWard(tx);
-    if (others > 0) return refused('Other patients are registered here, so the demo ward stays as it is.');
-    return ok(null);
-  });
+  const cleared = await clearForReload(actor, {}, now);
   if (cleared.ok) await load(now);
   return cleared;
 }
+
+const clearForReload = command({
+  permission: 'demo.reload',
+  input: z.strictObject({}),
+  run: async (_input, { tx }) => {
+    if (getEnvironment().mode === 'ward') return forbidden('There is no demo ward here.');
+    if ((await clearDemoWard(tx)) > 0)
+      return refused('Other patients are registered here, so the demo ward stays as it is.');
+    return done(null, { action: 'demo.reload', subject: 'demo ward' });
+  },
+});
 
 async function load(now: Instant): Promise<void> {
   await loadDemoWard(await ensureDemoAccounts(now), { now, zone: await getZone(getDb()) });
