@@ -30,3 +30,9 @@ export function standingChecks(checks: readonly CourseCheckView[]): readonly Cou
     .filter((check) => check.correctedBy === null && !check.enteredInError)
     .toSorted((a, b) => Date.parse(a.observedAt) - Date.parse(b.observedAt) || a.number - b.number);
 }
+
+/** Whose entry it is and when it was first made, however often it was corrected since. */
+export function firstEntry(checks: readonly CourseCheckView[], check: CourseCheckView) {
+  const first = replacedBy(check, new Map(checks.map((each) => [each.id, each]))).at(-1) ?? check;
+  return { recordedById: first.recordedById, recordedAt: Date.parse(first.recordedAt) };
+}

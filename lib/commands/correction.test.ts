@@ -92,6 +92,36 @@ describe('Correcting an entry', () => {
   });
 });
 
+describe('A chain of corrections', () => {
+  test('gives its author twelve hours from the first entry, and no more', async () => {
+    const first = done(await correct(staff.nurse, { findings: WELL }, {}, NOW + 11 * 3_600_000));
+    const again = { entryId: first.entryId, findings: WRITING_LOST };
+    const more = { expectedVersion: first.version };
+    expect(refusal(await correct(staff.nurse, again, more, NOW + 13 * 3_600_000))).toMatch(/^forbidden/);
+  });
+
+  test('leaves the entry its author’s after a charge nurse corrected it', async () => {
+    const first = done(await correct(staff.charge, { findings: WELL }));
+    done(
+      await correct(staff.nurse, { entryId: first.entryId, enteredInError: true }, { expectedVersion: first.version }),
+    );
+  });
+
+  test('a time a minute ahead counts as now', async () => {
+    const now = NOW + 3_600_000;
+    done(await correct(staff.nurse, { findings: WELL }, { observedAt: new Date(now + 60_000).toISOString() }, now));
+    const rows = await getAllChecks(getReader(), patientId);
+    expect(rows.at(-1)).toMatchObject({ observedAt: now, skewMs: 60_000 });
+  });
+
+  test('a corrected baseline has no grade either', async () => {
+    const observedAt = '2026-11-12T08:00-05:00';
+    const baseline = done(await write(staff.nurse, { patientId, now: NOW, more: { observedAt } }));
+    const payload = { entryId: baseline.entryId, findings: WRITING_LOST };
+    expect(done(await correct(staff.nurse, payload, { expectedVersion: baseline.version })).result).toBeNull();
+  });
+});
+
 describe('Correcting an infusion', () => {
   const infusionId = async () => (await getReader().infusion.findFirstOrThrow({ where: { patientId } })).id;
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor, may } from '@/lib/auth/actor';
+import type { IcansResult } from '@/lib/clinical/icans/result';
 import { HOUR, type Instant } from '@/lib/clinical/time';
-import { type CheckRecord, checkAudit, findCheck, insertCheck, isCorrected } from '@/lib/db/checks';
-import { findInfusion } from '@/lib/db/infusions';
+import { type CheckRecord, checkAudit, findCheck, firstOfChain, insertCheck, isCorrected } from '@/lib/db/checks';
+import { findInfusion, firstInfusionStart } from '@/lib/db/infusions';
 import { getZone } from '@/lib/db/settings';
 import { type Failure, forbidden, invalid, notFound, ok, type Result, refused } from '@/lib/result';
 import type { Context } from './command';
@@ -48,7 +49,7 @@ export const correction = entryKind({
     if (check && check.patientId === patient.id) return correctCheck(check, entry, context);
     const infusion = await findInfusion(context.tx, payload.entryId);
     if (infusion && infusion.patientId === patient.id) {
-      if (payload.findings !== undefined)
+      if (payload.findings != null)
         return refused('This entry is an infusion: it has no findings.', {
           'payload.findings': ['Not for an infusion.'],
         });
@@ -63,7 +64,7 @@ async function correctCheck(
   entry: Entry<Payload>,
   { tx, actor, now }: Context,
 ): Promise<Result<Written, Failure>> {
-  if (!mayCorrect(old, actor, now))
+  if (!mayCorrect(await firstOfChain(tx, old), actor, now))
     return forbidden('An entry is corrected by its author within 12 hours, afterwards by a charge nurse or physician.');
   if (old.enteredInError || (await isCorrected(tx, old.id)))
     return refused('This entry was already corrected. Read the record again.', {
@@ -76,9 +77,16 @@ async function correctCheck(
   return ok({
     entryId: corrected.value.id,
     number: old.number,
-    result: corrected.value.enteredInError ? null : corrected.value.result,
+    result: await gradeToTell(corrected.value, tx),
     audit: checkAudit(action, corrected.value, old),
   });
+}
+
+/** An entry taken back has no grade, and neither has a baseline. */
+async function gradeToTell(check: CheckRecord, tx: Context['tx']): Promise<IcansResult | null> {
+  const start = await firstInfusionStart(tx, check.patientId);
+  const isBaseline = start === null || check.observedAt <= start;
+  return check.enteredInError || isBaseline ? null : check.result;
 }
 
 async function correctedCheck(
@@ -94,6 +102,8 @@ async function correctedCheck(
     correctsId: old.id,
     reason: payload.reason,
     skewMs,
+    // What an import brought is still told apart from what was done to it by hand.
+    source: 'bedside',
   };
   if (payload.enteredInError) return ok({ ...row, enteredInError: true });
   if (payload.infusion)
@@ -108,7 +118,7 @@ async function correctedCheck(
   const sighting = {
     patient,
     findings: findings.data,
-    observedAt: observedAt ?? old.observedAt,
+    observedAt: observedAt ?? (skewMs > 0 ? now : old.observedAt),
     zone: await getZone(tx),
   };
   const judged = judgeCheck(sighting, actor);

@@ -68,6 +68,12 @@ export async function getChecks(reader: Reading, patientId: string): Promise<Che
   return surviving(await getAllChecks(reader, patientId));
 }
 
+/** The entry as it was first made, however often it was corrected since. */
+export async function firstOfChain(reader: Reading, check: CheckRecord): Promise<CheckRecord> {
+  const earlier = check.correctsId === null ? null : await findCheck(reader, check.correctsId);
+  return earlier ? firstOfChain(reader, earlier) : check;
+}
+
 export async function isCorrected(reader: Reading, id: string): Promise<boolean> {
   return (await reader.neuroCheck.findUnique({ where: { correctsId: id }, select: { id: true } })) !== null;
 }

@@ -22,8 +22,11 @@ export interface CourseRecord {
 const LATE_MINUTES = 30;
 
 /** Charted elsewhere in time, an imported check is not late; a correction keeps what the original was. */
-const isLate = ({ recordedAt, observedAt, source, correctsId }: CheckRecord) =>
-  source !== 'import' && correctsId === null && recordedAt - observedAt > LATE_MINUTES * MINUTE;
+function isLate(check: CheckRecord, byId: ReadonlyMap<string, CheckRecord>): boolean {
+  const earlier = check.correctsId === null ? undefined : byId.get(check.correctsId);
+  if (earlier) return isLate(earlier, byId);
+  return check.source !== 'import' && check.recordedAt - check.observedAt > LATE_MINUTES * MINUTE;
+}
 
 const nameOf = (names: ReadonlyMap<string, string>, id: string) => names.get(id) ?? 'Unknown account';
 
@@ -33,6 +36,7 @@ export function checkViews(
   { course, at }: { readonly course: PatientCourse; readonly at: Instant },
 ): CourseCheckView[] {
   const correctedBy = new Map(record.checks.map((check) => [check.correctsId, check.id]));
+  const byId = new Map(record.checks.map((check) => [check.id, check]));
   const baseline = baselineOf(course);
   return record.checks.map((check) => {
     const isBaseline = isBaselineAt(course, check.observedAt);
@@ -43,7 +47,7 @@ export function checkViews(
       recordedAt: isoOf(check.recordedAt),
       recordedBy: nameOf(record.names, check.recordedById),
       recordedById: check.recordedById,
-      late: isLate(check),
+      late: isLate(check, byId),
       day: dayOf(course, check.observedAt),
       x: xOf(course, check.observedAt, at),
       baseline: isBaseline,

@@ -38,7 +38,7 @@ export async function getCourse(
       patient,
       zone,
       infusions: await getAllInfusions(db, patientId),
-      checks: (await getAllChecks(db, patientId)).filter((check) => check.observedAt <= at),
+      checks: await getAllChecks(db, patientId),
       names: await getUserNames(db),
     };
     const course = courseUpTo(courseOf(record, zone), at);
@@ -49,7 +49,7 @@ export async function getCourse(
       patient: patientView(patient, { zone, at, products: course.infusions.map((each) => each.product) }),
       // An earlier moment knows nothing of what started after it; now, planned ones are shown.
       infusions: infusionViews(record).filter(({ infusedAt }) => isNow || Date.parse(infusedAt) <= at),
-      checks: checkViews(record, { course, at }),
+      checks: checkViews(record, { course, at }).filter(({ observedAt }) => Date.parse(observedAt) <= at),
       events: courseEvents(await getAuditOf(db, patientId), record),
       status: rowOf(patient, digest, at),
       summary: courseSummary(course, at),

@@ -1,6 +1,6 @@
 import type { Reading } from '../course/reading';
 import type { IcansDomain } from '../icans/findings';
-import type { IcansGrade, IcansResult } from '../icans/result';
+import type { IcansResult } from '../icans/result';
 import type { CheckRule } from './fold';
 import { FLAG_NUMBERS, ruleOf } from './rules';
 import { betweenWords, findingWords, gradeWords, incompleteWords, momentWords } from './words';

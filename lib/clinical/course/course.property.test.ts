@@ -150,7 +150,7 @@ describe('any course, at any moment', () => {
           .filter(({ observedAt }) => observedAt > first && observedAt <= at && observedAt >= at - 24 * HOUR)
           .flatMap(({ result }) => {
             if (result.kind === 'graded') return [result.grade];
-            return result.kind === 'incomplete' ? [result.atLeast] : [];
+            return result.kind === 'incomplete' && result.atLeast >= 1 ? [result.atLeast] : [];
           });
         const worst = grades.length === 0 ? null : Math.max(...grades);
         expect(statusOf(course, at).worst24h?.grade ?? null).toBe(worst);

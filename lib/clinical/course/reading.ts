@@ -70,8 +70,8 @@ function alertAsOf(result: IcansResult): IcansGrade {
   }
 }
 
-/** What a check is sure of: its grade, or the least it can be. Null: nothing. */
+/** What a check is sure of: its grade, or the least it can be. Null: nothing; "at least 0" is not grade 0. */
 export function sureGrade(result: IcansResult): IcansGrade | null {
   if (result.kind === 'graded') return result.grade;
-  return result.kind === 'incomplete' ? result.atLeast : null;
+  return result.kind === 'incomplete' && result.atLeast > 0 ? result.atLeast : null;
 }

@@ -1,4 +1,5 @@
 import type { Trend } from '../board/row';
+import { type CheckForm, hasCapd, hasIce } from '../icans/form';
 import type { Reading } from './reading';
 import { isAbove, isBelow, lostBetween } from './score';
 
@@ -16,7 +17,14 @@ export function trendOf(afterInfusion: readonly Reading[]): Trend {
 }
 
 function hasChangedForm(then: Reading, now: Reading): boolean {
-  return then.score !== null && now.score !== null && then.score.form !== now.score.form;
+  const [before, after] = [formTaken(then), formTaken(now)];
+  return before !== null && after !== null && before !== after;
+}
+
+/** A child who cannot be scored took CAPD all the same. Null: neither test was begun. */
+function formTaken({ check: { findings } }: Reading): CheckForm | null {
+  if (hasIce(findings)) return 'ice';
+  return hasCapd(findings) ? 'capd' : null;
 }
 
 function isWorse(then: Reading, now: Reading): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getReader } from '@/lib/db/client';
-import { at, done, openWard, refusal, type Staff } from '../test-ward';
+import { at, done, openWard, refusal, type Staff, write } from '../test-ward';
 import { importCourses } from './import-courses';
 
 const NOW = at('2026-11-24 09:00');
@@ -106,6 +106,11 @@ describe('Rows that are wrong', () => {
       CHECK.replace('36.9,,', '36.9,busy,').replace(',1,,alert', ',,,alert'),
       /line 2: not_done_reason: /,
     ],
+    [
+      'a reason that is none, with nothing left out',
+      CHECK.replace('36.9,,', '36.9,banana,'),
+      /line 2: not_done_reason: /,
+    ],
     ['a patient nobody knows', CHECK.replace('N-1', 'N-9'), /line 2: mrn: No patient with MRN N-9/],
     ['a time ahead', CHECK.replace('2026-11-20', '2026-12-20'), /line 2: observed_at: .*ahead of the server’s clock/],
     ['points from somebody unarousable', CHECK.replace('alert', 'unarousable'), /line 2: 2026-11-20: .*/],
@@ -122,7 +127,11 @@ describe('Rows that are wrong', () => {
   test('a child’s check is refused with that reason', async () => {
     const child = IRIS.replace('1961-03-09', '2018-03-09');
     expect(await reasonOf({ patients: patients(child), checks: checks(CHECK) })).toMatch(
-      /CAPD, not ICE \(under 12 years/,
+      /under 12 and scored with CAPD/,
+    );
+    const blank = 'N-1,2026-11-20T08:00-05:00,,,,,,,,,,alert,none,none,none,,,';
+    expect(await reasonOf({ patients: patients(child), checks: checks(blank) })).toMatch(
+      /under 12 and scored with CAPD/,
     );
   });
 
@@ -164,6 +173,22 @@ describe('A file that changed', () => {
     });
     expect(rows).toHaveLength(2);
     expect(done(await bring(moved)).counts).toMatchObject({ unchanged: 2 });
+  });
+
+  test('a correction made by hand stays when the same file comes again, and stops another one', async () => {
+    const standing = await getReader().neuroCheck.findFirstOrThrow({
+      where: { patient: { mrn: 'N-1' }, correctedBy: null },
+      include: { patient: true },
+    });
+    const payload = { entryId: standing.id, reason: 'Read from the wrong sheet', enteredInError: true };
+    const more = { expectedVersion: standing.patient.version };
+    done(await write(staff.charge, { patientId: standing.patientId, kind: 'correction', payload, more, now: NOW }));
+    const moved = {
+      patients: patients(IRIS.replace('5C,1', '5C,2')),
+      checks: checks(CHECK.replace(',1,,alert', ',0,,alert')),
+    };
+    expect(done(await bring(moved)).counts).toEqual({ new: 0, changed: 0, unchanged: 2, refused: 0 });
+    expect(await reasonOf({ checks: checks(CHECK) })).toMatch(/line 2: observed_at: .*taken back by hand/);
   });
 
   test('another birth date for a known MRN stops for a person to look', async () => {

@@ -1,3 +1,4 @@
+import { formFor } from '@/lib/clinical/icans/form';
 import { MAX_SKEW_MS } from '@/lib/clinical/instant';
 import { isoOf, localDate } from '@/lib/clinical/time';
 import type { PatientRecord } from '@/lib/db/patients';
@@ -59,6 +60,8 @@ function judgeAgainst(row: CheckRow, plan: PatientPlan, { actor, zone }: PlanCon
   const who = subject(plan);
   if (!who) return refuse('mrn: The patient’s own row is refused.');
   const day = localDate(zone, row.observedAt);
+  if (formFor(who.birthDate, day, false) === 'capd')
+    return refuse(`${day}: The patient is under 12 and scored with CAPD, which this file cannot carry.`);
   const judged = judgeCheck({ patient: who, findings: row.findings, observedAt: row.observedAt, zone }, actor);
   if (!judged.ok) return refuse(`${day}: ${sentence(judged.error)}`);
   const { latestImported, standing } = checksAt(plan.known, row.observedAt);

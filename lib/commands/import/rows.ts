@@ -1,4 +1,9 @@
-import type { NeuroFindings, NotDoneKey, NotDoneReason } from '@/lib/clinical/icans/findings';
+import {
+  type NeuroFindings,
+  NOT_DONE_REASONS,
+  type NotDoneKey,
+  type NotDoneReason,
+} from '@/lib/clinical/icans/findings';
 import { parseFindings } from '@/lib/clinical/icans/parse';
 import { ICE } from '@/lib/clinical/ice/items';
 import { readInstant } from '@/lib/clinical/instant';
@@ -68,11 +73,22 @@ export function readCheckRow({ cells }: CsvRow): Result<CheckRow, Refusal> {
     return err('observed_at: Give a date and time with its offset, for example 2026-11-20T09:00-05:00.');
   const temperature = readTemperature(cells['temperature_c'] ?? '');
   if (!temperature.ok) return temperature;
+  const findings = readFindings(cells);
+  if (!findings.ok) return findings;
   const note = cells['note'] ?? '';
-  if (note.length > 500) return err('note: Keep the note under 500 characters.');
+  if (note.length > MOST_NOTE) return err(`note: Keep the note under ${MOST_NOTE} characters.`);
+  return ok({ mrn, observedAt, findings: findings.value, temperatureC: temperature.value, note: note || null });
+}
+
+const MOST_NOTE = 500;
+
+/** A reason that is none is refused also where nothing is left out for it to explain. */
+function readFindings(cells: Cells): Result<NeuroFindings, Refusal> {
+  const reason = cells['not_done_reason'] || null;
+  if (reason !== null && !NOT_DONE_REASONS.some((known) => known === reason))
+    return err(`not_done_reason: Accepted: ${NOT_DONE_REASONS.join(', ')}.`);
   const parsed = parseFindings(rawFindings(cells));
-  if (!parsed.ok) return err(inWords(asColumns(parsed.fields)));
-  return ok({ mrn, observedAt, findings: parsed.value, temperatureC: temperature.value, note: note || null });
+  return parsed.ok ? ok(parsed.value) : err(inWords(asColumns(parsed.fields)));
 }
 
 function readTemperature(cell: string): Result<number | null, Refusal> {

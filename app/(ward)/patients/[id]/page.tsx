@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { firstEntry } from '@/components/course/chains';
 import { CourseScreen, type CourseView } from '@/components/course/course-screen';
 import type { CourseRights } from '@/components/course/rights';
 import { readTimelineFilter } from '@/components/course/timeline/days';
@@ -61,7 +62,7 @@ function rightsOf(actor: Actor, course: Course): CourseRights {
       check.correctedBy === null &&
       !check.enteredInError &&
       may(actor, 'check.correct-own') &&
-      mayCorrect({ recordedById: check.recordedById, recordedAt: Date.parse(check.recordedAt) }, actor, now),
+      mayCorrect(firstEntry(course.checks, check), actor, now),
   );
   return {
     logCheck: may(actor, 'neuro-check.record'),

@@ -6,6 +6,7 @@ import { fromFindings } from '@/components/bedside/answers';
 import { BedsideCheck } from '@/components/bedside/bedside-check';
 import { CheckBanner } from '@/components/bedside/check-banner';
 import { orientationHints } from '@/components/bedside/hints';
+import { firstEntry } from '@/components/course/chains';
 import { FailureNotice } from '@/components/shell/failure-notice';
 import { type Actor, may } from '@/lib/auth/actor';
 import type { Course, CourseCheckView } from '@/lib/clinical/course/view';
@@ -55,8 +56,7 @@ export default async function CorrectCheckPage({ params }: Props) {
 function whyNot(check: CourseCheckView, { actor, course }: { actor: Actor; course: Course }): Failure | null {
   if (check.correctedBy !== null || check.enteredInError)
     return { kind: 'refused', detail: 'It was already corrected. Open the course to see what stands now.' };
-  const entry = { recordedById: check.recordedById, recordedAt: Date.parse(check.recordedAt) };
-  if (mayCorrect(entry, actor, Date.parse(course.asOf))) return null;
+  if (mayCorrect(firstEntry(course.checks, check), actor, Date.parse(course.asOf))) return null;
   const detail = 'A check is corrected by its author within 12 hours, afterwards by a charge nurse or physician.';
   return { kind: 'forbidden', detail };
 }
