@@ -2,21 +2,23 @@
 import { randomUUID } from 'node:crypto';
 import { sender, signIn } from './support/client.mjs';
 import { openGoBetween } from './support/go-between.mjs';
-import { inspect } from './support/inspect.mjs';
+import { inspect, PROVE } from './support/inspect.mjs';
 import { openWard } from './support/server.mjs';
 
 const CLIENTS = 8;
+const PATIENTS = 40;
 const KILL_AFTER_MS = { least: 100, most: 500 };
 
 /**
  * @typedef {{ acked: Map<string, any>, unknown: string[], refused: string[], bootsMs: number[] }} Ledger
- * @typedef {{ cycles: number, random: () => number, goBetween: boolean }} Plan
+ * @typedef {{ cycles: number, warmUp: number, random: () => number, goBetween: boolean }} Plan
  */
 
 /** @param {import('./run.mjs').Wishes} wishes */
 export async function prove({ full, random }) {
-  const claim = await run({ cycles: full ? 500 : 8, random, goBetween: false });
-  const control = await run({ cycles: full ? 20 : 3, random, goBetween: true });
+  const warmUp = full ? 30 : 10;
+  const claim = await run({ cycles: full ? 500 : 8, warmUp, random, goBetween: false });
+  const control = await run({ cycles: full ? 20 : 3, warmUp, random, goBetween: true });
   const enough = full ? 20_000 : 100;
   if (Number(claim.figure['acknowledged']) < enough)
     claim.faults.push(`only ${claim.figure['acknowledged']} acknowledged, ${enough} are needed to say anything`);
@@ -32,7 +34,7 @@ export async function prove({ full, random }) {
 }
 
 /** @param {Plan} plan */
-async function run({ cycles, random, goBetween }) {
+async function run({ cycles, warmUp, random, goBetween }) {
   const ward = await openWard();
   const between = goBetween ? await openGoBetween(ward.origin) : null;
   /** @type {Ledger} */
@@ -40,24 +42,24 @@ async function run({ cycles, random, goBetween }) {
   try {
     await ward.start();
     const send = sender(ward.origin, await signIn(ward.origin, 'charge'));
-    const patientId = await registers(send);
-    const direct = (/** @type {string} */ key) => send('/entries', entry(key, patientId));
+    const patients = await registers(send);
+    const direct = (/** @type {string} */ key) => send('/entries', entry(key, patients));
     for (let cycle = 0; cycle < cycles; cycle += 1) {
       if (cycle > 0) await timedStart(ward, ledger);
-      // The first answer after a start is slow; the kill is to hit a server at work.
-      ledger.unknown.push(randomUUID());
+      // The first answers after a start are slow; the kill is to hit a server at work.
+      ledger.unknown.push(...Array.from({ length: warmUp }, () => randomUUID()));
       await settle(ledger, direct);
       await oneCycle({
         ward,
         ledger,
         random,
-        enter: between ? (key) => send('/entries', entry(key, patientId), between.origin) : direct,
+        enter: between ? (key) => send('/entries', entry(key, patients), between.origin) : direct,
       });
     }
     await timedStart(ward, ledger);
     await settle(ledger, direct);
     await ward.stop();
-    return await report({ ward, ledger, patientId, cycles });
+    return await report({ ward, ledger, cycles });
   } finally {
     between?.close();
     await ward.kill();
@@ -114,39 +116,46 @@ function note(ledger, key, answer) {
  * @param {(key: string) => Promise<{ status: number, body: any } | null>} enter
  */
 async function settle(ledger, enter) {
-  for (const key of ledger.unknown.splice(0)) note(ledger, key, await enter(key));
+  await Promise.all(ledger.unknown.splice(0).map(async (key) => note(ledger, key, await enter(key))));
 }
 
 /** @param {ReturnType<typeof sender>} send */
 async function registers(send) {
-  const answer = await send('/patients', {
-    mrn: 'PROVE-1',
-    familyName: 'Prove',
-    givenName: 'Kim',
-    birthDate: '1960-02-03',
-    sex: 'female',
-    ward: 'Proving',
-    product: 'axicabtagene ciloleucel',
-    infusedAt: new Date(Date.now() - 5 * 86_400_000).toISOString(),
+  const answers = Array.from({ length: PATIENTS }, (_, index) => send('/patients', registration(`${PROVE}${index}`)));
+  return (await Promise.all(answers)).map((answer) => {
+    if (!answer || answer.status >= 300) throw new Error(`registering was answered with ${JSON.stringify(answer)}`);
+    return String(answer.body.patientId);
   });
-  if (!answer || answer.status >= 300) throw new Error(`registering was answered with ${JSON.stringify(answer)}`);
-  return String(answer.body.patientId);
 }
 
+/** @param {string} mrn */
+const registration = (mrn) => ({
+  mrn,
+  familyName: 'Prove',
+  givenName: 'Kim',
+  birthDate: '1960-02-03',
+  sex: 'female',
+  ward: 'Proving',
+  product: 'axicabtagene ciloleucel',
+  infusedAt: new Date(Date.now() - 5 * 86_400_000).toISOString(),
+});
+
 /**
+ * The same key is always about the same patient: sent again, it is the same entry.
+ *
  * @param {string} key
- * @param {string} patientId
+ * @param {string[]} patients
  */
-const entry = (key, patientId) => ({
+const entry = (key, patients) => ({
   key,
   kind: 'neuro-check',
-  patientId,
+  patientId: patients[Number.parseInt(key.slice(0, 8), 16) % patients.length],
   payload: { ice: { total: 9 }, consciousness: 'alert', seizure: 'none', motor: 'none', edema: 'none' },
 });
 
-/** @param {{ ward: import('./support/server.mjs').Ward, ledger: Ledger, patientId: string, cycles: number }} facts */
-async function report({ ward, ledger, patientId, cycles }) {
-  const { figure, faults } = await inspect(ward, { acked: ledger.acked, patientId });
+/** @param {{ ward: import('./support/server.mjs').Ward, ledger: Ledger, cycles: number }} facts */
+async function report({ ward, ledger, cycles }) {
+  const { figure, faults } = await inspect(ward, ledger.acked);
   const boots = ledger.bootsMs.toSorted((a, b) => a - b);
   return {
     figure: {
