@@ -14,6 +14,7 @@ import {
   ReopenForm,
 } from './change-forms';
 import type { FormAction, Typed } from './form';
+import { infusionRows } from './infusion-rows';
 
 /** What the person reading may change. Decided by the page; the commands decide again. */
 export interface DetailRights {
@@ -103,28 +104,25 @@ function Infusions({ course, mayCorrect, action, record }: PartProps & { readonl
   if (infusions.length === 0) return <p>No infusion is recorded. Days and window begin with it.</p>;
   return (
     <ul className="card infusions">
-      {infusions.map((infusion) => {
-        const stands = infusion.correctedBy === null && !infusion.enteredInError;
-        return (
-          <li key={infusion.id}>
-            <InfusionLine infusion={infusion} stands={stands} zone={timeZone} />
-            {stands && mayCorrect && (
-              <details>
-                <summary>
-                  Correct<span className="vh"> infusion no. {infusion.number}</span>
-                </summary>
-                <CorrectInfusionForm
-                  action={action}
-                  record={record()}
-                  entryId={infusion.id}
-                  recorded={infusionTyped(infusion, timeZone)}
-                  zone={timeZone}
-                />
-              </details>
-            )}
-          </li>
-        );
-      })}
+      {infusionRows(infusions).map(({ key, infusion, stands }) => (
+        <li key={key}>
+          <InfusionLine infusion={infusion} stands={stands} zone={timeZone} />
+          {stands && mayCorrect && (
+            <details>
+              <summary>
+                Correct<span className="vh"> infusion no. {infusion.number}</span>
+              </summary>
+              <CorrectInfusionForm
+                action={action}
+                record={record()}
+                entryId={infusion.id}
+                recorded={infusionTyped(infusion, timeZone)}
+                zone={timeZone}
+              />
+            </details>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }
