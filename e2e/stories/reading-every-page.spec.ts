@@ -7,6 +7,7 @@ const WARD_PAGES: Readonly<Record<string, (patient: Patient) => string>> = {
   'the ward board': () => '/?ward=Demo',
   'a course': ({ id }) => `/patients/${id}`,
   'a neuro check': ({ id }) => `/patients/${id}/checks/new`,
+  'details and infusions': ({ id }) => `/patients/${id}/details`,
   'registering a patient': () => '/patients/new',
   'the cohort': () => '/cohort',
   'the import': () => '/import',
@@ -42,6 +43,29 @@ test.describe('Reading every page', () => {
       await looksAt(charge, name, path(patient));
     });
   }
+
+  test('correcting a check: in light and dark, on a phone and on a desk', async ({ charge, patient }) => {
+    test.setTimeout(180_000);
+    const { entryId } = await charge.api.enters(neuroCheck(patient, CONFUSED));
+    await looksAt(charge, 'correcting a check', `/patients/${patient.id}/checks/${entryId}/correct`);
+  });
+
+  test('the review of a check', async ({ nurse, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, CONFUSED));
+    await prefers(nurse.page, 'light');
+    await nurse.bedside.opens(patient);
+    await nurse.bedside.answersAsWell();
+    await nurse.bedside.reviews();
+    await expect(nurse.bedside.review()).toBeVisible();
+    await expectAccessible(nurse.page, 'the review of a check');
+  });
+
+  test('an address with nothing there: in light and dark, on a phone and on a desk', async ({ nurse, watching }) => {
+    // The browser itself says that the answer was a 404.
+    watching.foresee(/status of 404/);
+    await looksAt(nurse, 'nothing there', '/patients/nobody');
+    await looksAt(nurse, 'no such page', '/no-such-page');
+  });
 
   test('the accounts: in light and dark, on a phone and on a desk', async ({ admin }) => {
     await looksAt(admin, 'the accounts', '/admin/users');

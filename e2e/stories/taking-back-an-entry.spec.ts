@@ -35,6 +35,31 @@ test.describe('Taking back an entry', () => {
     await expect(nurse.chart.check(first.number)).toContainText('Writing was right');
   });
 
+  test('corrected by the page: the old answers stand there, and the original is struck through', async ({
+    nurse,
+    patient,
+  }) => {
+    const { bedside, chart, desk } = nurse;
+    const { number } = await nurse.api.enters(neuroCheck(patient, SLIPPING));
+    await chart.opens(patient);
+    await chart.corrects(number);
+    await expect(bedside.option('Observed', 'As recorded')).toBeChecked();
+    await expect(bedside.option('Year', 'Correct')).toBeChecked();
+    await expect(bedside.option('Writes a sentence', 'Wrong')).toBeChecked();
+    await bedside.answers({ 'Writes a sentence': 'Correct' });
+    await bedside.reviews();
+    await expect(desk.problem(), 'a reason is asked for').toContainText('Give the reason for the correction');
+    await desk.fills({ 'Reason for the correction': 'The sentence was on the back' });
+    await bedside.reviews();
+    await expect(bedside.review()).toContainText('ICE 9');
+    await bedside.saves();
+    expect(await bedside.savedNumber(), 'it keeps its number').toBe(number);
+    await chart.opens(patient);
+    await expect(chart.check(number)).toContainText('ICE 9');
+    await expect(chart.check(number).getByRole('deletion')).toContainText('ICE 8');
+    await expect(chart.check(number)).toContainText('The sentence was on the back');
+  });
+
   test('another nurse may not, a charge nurse may', async ({ nurse, nurse2, charge, patient }) => {
     const entry = await nurse.api.enters(neuroCheck(patient, SLIPPING));
     const correction = {

@@ -45,9 +45,15 @@ export interface Check {
 }
 
 export interface Course {
+  readonly timeZone: string;
   readonly patient: { readonly id: string; readonly mrn: string; readonly version: number };
   readonly checks: readonly Check[];
-  readonly infusions: readonly { readonly id: string; readonly product: string; readonly infusedAt: string }[];
+  readonly infusions: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly product: string;
+    readonly infusedAt: string;
+  }[];
 }
 
 export interface Row {
@@ -101,6 +107,10 @@ export async function answered<T>(response: APIResponse): Promise<T> {
 }
 
 export const hoursAgo = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString();
+
+/** The same on the clock of the ward, as a person types it: `2026-11-22 10:30`. */
+export const wardTime = ({ timeZone }: Pick<Course, 'timeZone'>, hours: number) =>
+  new Date(hoursAgo(hours)).toLocaleString('sv-SE', { timeZone }).slice(0, 16);
 
 export const neuroCheck = (patient: Patient, findings: Findings, hours: number | null = null): Entry => ({
   kind: 'neuro-check',

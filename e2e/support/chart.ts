@@ -12,6 +12,8 @@ export interface ChartReading {
   check(number: number): Locator;
   /** Opens a check to its items. */
   opensCheck(number: number): Promise<void>;
+  /** Goes from a check to the page that corrects it. */
+  corrects(number: number): Promise<void>;
   marksAsError(number: number, reason: string): Promise<void>;
 }
 
@@ -36,6 +38,12 @@ export function chart(page: Page): ChartReading {
         .getByText(/Items|Details/)
         .first()
         .click(),
+    corrects: async (number) => {
+      await check(number)
+        .getByRole('link', { name: `Correct no. ${number}`, exact: true })
+        .click();
+      await expect(page.getByRole('heading', { level: 1, name: `Correct neuro check no. ${number}` })).toBeVisible();
+    },
     marksAsError: async (number, reason) => {
       await check(number)
         .getByRole('button', { name: /Entered in error/ })

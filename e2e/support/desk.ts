@@ -3,19 +3,30 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The forms of the ward desk: register, move, correct, import. */
 export interface Desk {
   goes(path: string): Promise<void>;
+  /** One part of a page, where two forms ask for the same thing. */
+  within(part: string): Desk;
   field(name: string): Locator;
   fills(fields: Readonly<Record<string, string>>): Promise<void>;
   chooses(field: string, option: string): Promise<void>;
+  /** Unfolds what is closed at first. */
+  unfolds(what: string): Promise<void>;
   presses(button: string): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
+  /** What the page says is wrong. */
+  problem(): Locator;
+  struckThrough(): Locator;
 }
 
-export function desk(page: Page): Desk {
-  const field = (name: string) => page.getByLabel(name, { exact: true });
+export function desk(page: Page, scope: Page | Locator = page): Desk {
+  const field = (name: string) => scope.getByLabel(name, { exact: true });
   return {
     goes: async (path) => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+    within: (name) => {
+      const part = { name, exact: true };
+      return desk(page, scope.getByRole('region', part).or(scope.getByRole('group', part)));
     },
     field,
     fills: async (fields) => {
@@ -24,7 +35,10 @@ export function desk(page: Page): Desk {
     chooses: async (name, option) => {
       await field(name).selectOption(option);
     },
-    presses: (button) => page.getByRole('button', { name: button, exact: true }).click(),
-    sees: (text) => expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible(),
+    unfolds: (what) => scope.getByText(what, { exact: true }).click(),
+    presses: (button) => scope.getByRole('button', { name: button, exact: true }).click(),
+    sees: (text) => expect(scope.getByText(text).filter({ visible: true }).first()).toBeVisible(),
+    problem: () => scope.getByRole('alert').filter({ hasText: 'There is a problem' }),
+    struckThrough: () => scope.getByRole('deletion'),
   };
 }
