@@ -64,8 +64,8 @@ const neuroCheck = (patientId, { hoursAgo, total }) => ({
  */
 export function addHistory(file, patients) {
   const db = new Database(file);
-  // Millions of rows that may be made again: without a journal, in a cache that holds the indexes.
-  for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'cache_size = -1500000', 'temp_store = MEMORY'])
+  // Millions of rows that may be made again: without a journal on disk, in a cache that holds the indexes.
+  for (const pragma of ['journal_mode = MEMORY', 'synchronous = OFF', 'cache_size = -1500000', 'temp_store = MEMORY'])
     db.pragma(pragma);
   for (const sql of HISTORY) db.prepare(sql).run({ patients, checks: HISTORY_CHECKS_EACH });
   db.exec('ANALYZE');
