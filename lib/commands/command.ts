@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Actor, may, type Permission } from '@/lib/auth/actor';
 import type { Instant } from '@/lib/clinical/time';
-import { type AuditEntry, insertAuditEvent } from '@/lib/db/audit';
+import { type AuditEntry, insertAuditEvents } from '@/lib/db/audit';
 import { type Transaction, transact } from '@/lib/db/transact';
 import { type Failure, type Fields, forbidden, invalid, ok, type Result } from '@/lib/result';
 
@@ -33,6 +33,14 @@ export function fieldsOf(error: z.ZodError, prefix = ''): Fields {
 
 export const invalidFrom = (error: z.ZodError, prefix?: string) => invalid(fieldsOf(error, prefix));
 
+/** Puts what was written into the trail, with who, in which role, and the server's time. */
+export function recordAudit({ tx, actor, now }: Context, entries: readonly AuditEntry[]): Promise<void> {
+  return insertAuditEvents(
+    tx,
+    entries.map((entry) => ({ at: now, actorId: actor.id, role: actor.role, ...entry })),
+  );
+}
+
 /** Parses input that is not about one patient's record; see `entry.ts` for clinical entries. */
 export function parseWith<Schema extends z.ZodType>(schema: Schema, raw: unknown): Result<z.output<Schema>, Failure> {
   const parsed = schema.safeParse(raw);
@@ -53,9 +61,10 @@ export function command<Schema extends z.ZodType, T>(spec: {
     const input = parseWith(spec.input, raw);
     if (!input.ok) return input;
     return transact(async (tx) => {
-      const outcome = await spec.run(input.value, { tx, actor, now });
+      const context = { tx, actor, now };
+      const outcome = await spec.run(input.value, context);
       if (!outcome.ok) return outcome;
-      await insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...outcome.value.audit });
+      await recordAudit(context, [outcome.value.audit]);
       return ok(outcome.value.value);
     });
   };

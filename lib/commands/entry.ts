@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { type Actor, may, type Permission } from '@/lib/auth/actor';
 import { instant, MAX_SKEW_MS } from '@/lib/clinical/instant';
 import { type Instant, isoOf } from '@/lib/clinical/time';
-import { type AuditEntry, insertAuditEvent } from '@/lib/db/audit';
+import type { AuditEntry } from '@/lib/db/audit';
 import { type EntryAnswer, findEntry, insertEntry } from '@/lib/db/entries';
 import { findPatient, type PatientRecord, setVersion } from '@/lib/db/patients';
 import { transact } from '@/lib/db/transact';
 import { err, type Failure, forbidden, invalid, notFound, ok, type Result, refused } from '@/lib/result';
-import { type Context, invalidFrom, parseWith } from './command';
+import { type Context, invalidFrom, parseWith, recordAudit } from './command';
 import { refreshStatus } from './status';
 
 /** Where and when: what every entry about a patient has, beside its payload. */
@@ -96,14 +96,15 @@ async function writeOnce(prepared: Prepared, tx: Context['tx']): Promise<Result<
   const time = observed(entry.observedAt ?? null, now);
   if (!time.ok) return time;
 
-  const written = await kind.write({ patient, payload: prepared.payload, ...time.value }, { tx, actor, now });
+  const context = { tx, actor, now };
+  const written = await kind.write({ patient, payload: prepared.payload, ...time.value }, context);
   if (!written.ok) return written;
   const version = patient.version + 1;
   await setVersion(tx, patient.id, version);
   await refreshStatus(tx, patient.id);
   const { entryId, number, result, audit } = written.value;
   const answer: EntryAnswer = { key: entry.key, entryId, number, version, savedAt: isoOf(now), result };
-  await insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...audit });
+  await recordAudit(context, [audit]);
   await insertEntry(tx, {
     key: entry.key,
     number,

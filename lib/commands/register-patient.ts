@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { instant } from '@/lib/clinical/instant';
-import { insertAuditEvent } from '@/lib/db/audit';
 import { nextNumber } from '@/lib/db/entries';
 import { infusionAudit, insertInfusion } from '@/lib/db/infusions';
 import { findPatientByMrn, insertPatient, type PatientRecord, patientAudit } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
 import { wardNamed } from '@/lib/db/wards';
 import { type Failure, ok, type Result, refused } from '@/lib/result';
-import { type Context, command, done } from './command';
+import { type Context, command, done, recordAudit } from './command';
 import { doseLabel, newInfusion, product, startProblem } from './infusion';
 import { birthProblem, demographics, place } from './patient-fields';
 import { refreshStatus } from './status';
@@ -66,12 +65,7 @@ async function writePatient(input: Registration, context: Context): Promise<Resu
       { patientId: patient.id, actorId: actor.id, now, number: await nextNumber(tx) },
     );
     await insertInfusion(tx, infusion);
-    await insertAuditEvent(tx, {
-      at: now,
-      actorId: actor.id,
-      role: actor.role,
-      ...infusionAudit('infusion.record', infusion),
-    });
+    await recordAudit(context, [infusionAudit('infusion.record', infusion)]);
   }
   return ok(patient);
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type AuditEntry, insertAuditEvent, insertAuditEvents } from '@/lib/db/audit';
 import { type CheckRecord, checkAudit, insertChecks } from '@/lib/db/checks';
 import { nextNumber } from '@/lib/db/entries';
 import { infusionAudit, insertInfusion } from '@/lib/db/infusions';
 import { insertPatient, type PatientRecord, patientAudit, setVersion, updatePatient } from '@/lib/db/patients';
 import { wardNamed } from '@/lib/db/wards';
-import type { Context } from '../command';
+import { type Context, recordAudit } from '../command';
 import { newInfusion } from '../infusion';
 import { patientRecord, type Registration } from '../register-patient';
 import { refreshStatus } from '../status';
@@ -31,9 +30,6 @@ async function applyPatient(plan: PatientPlan, context: Context): Promise<void> 
   await refreshStatus(context.tx, patient.id);
 }
 
-const audit = ({ tx, actor, now }: Context, entry: AuditEntry) =>
-  insertAuditEvent(tx, { at: now, actorId: actor.id, role: actor.role, ...entry });
-
 async function writeDemographics({ known, registration }: PatientPlan, context: Context): Promise<PatientRecord> {
   if (!registration) {
     if (!known) throw new Error('an import plan without a patient');
@@ -43,15 +39,19 @@ async function writeDemographics({ known, registration }: PatientPlan, context: 
   if (!known) {
     const patient = await patientRecord(registration, context);
     await insertPatient(context.tx, patient);
-    await audit(context, patientAudit('patient.register', { before: null, after: patient }));
-    await audit(context, { ...patientAudit(IMPORT_ACTION, { before: null, after: patient }), ...imported });
+    await recordAudit(context, [
+      patientAudit('patient.register', { before: null, after: patient }),
+      { ...patientAudit(IMPORT_ACTION, { before: null, after: patient }), ...imported },
+    ]);
     return patient;
   }
   const change = await changed(registration, known.patient, context);
   await updatePatient(context.tx, known.patient.id, change);
   const after = { ...known.patient, ...change };
-  await audit(context, patientAudit('patient.correct', { before: known.patient, after, reason: REASON }));
-  await audit(context, { ...patientAudit(IMPORT_ACTION, { before: known.patient, after }), ...imported });
+  await recordAudit(context, [
+    patientAudit('patient.correct', { before: known.patient, after, reason: REASON }),
+    { ...patientAudit(IMPORT_ACTION, { before: known.patient, after }), ...imported },
+  ]);
   return after;
 }
 
@@ -82,10 +82,8 @@ async function writeInfusion(
   );
   const infusion = corrects ? { ...made, correctsId: corrects.id, reason: REASON } : made;
   await insertInfusion(context.tx, infusion);
-  await audit(
-    context,
-    infusionAudit(corrects ? 'infusion.correct' : 'infusion.record', infusion, corrects ?? undefined),
-  );
+  const action = corrects ? 'infusion.correct' : 'infusion.record';
+  await recordAudit(context, [infusionAudit(action, infusion, corrects ?? undefined)]);
 }
 
 /** All checks of a patient in one statement: a file holds thousands, and the ward waits behind it. */
@@ -94,15 +92,11 @@ async function writeChecks(checks: PatientPlan['checks'], patient: PatientRecord
   const first = await nextNumber(context.tx);
   const rows = checks.map((check, index) => checkRecord(check, { patient, number: first + index }, context));
   await insertChecks(context.tx, rows);
-  const { tx, actor, now } = context;
-  const events = rows.map((row, index) => {
+  const entries = rows.map((row, index) => {
     const old = checks[index]?.corrects ?? undefined;
     return checkAudit(old ? 'neuro-check.correct' : 'neuro-check.record', row, old);
   });
-  await insertAuditEvents(
-    tx,
-    events.map((event) => ({ at: now, actorId: actor.id, role: actor.role, ...event })),
-  );
+  await recordAudit(context, entries);
 }
 
 function checkRecord(
