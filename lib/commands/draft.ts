@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, may } from '@/lib/auth/actor';
 import type { Instant } from '@/lib/clinical/time';
-import { deleteDraft, upsertDraft } from '@/lib/db/drafts';
+import { DRAFT_KEPT_MS, deleteDraft, upsertDraft } from '@/lib/db/drafts';
 import { findPatient } from '@/lib/db/patients';
 import { transact } from '@/lib/db/transact';
 import { type Failure, forbidden, notFound, ok, type Result, refused } from '@/lib/result';
@@ -38,7 +38,7 @@ export async function saveDraft(
   return transact(async (tx) => {
     const patient = await findPatient(tx, patientId);
     if (!patient) return notFound('No such patient.');
-    if (patient.endedAt !== null && patient.endedAt < now - 12 * 3_600_000)
+    if (patient.endedAt !== null && patient.endedAt < now - DRAFT_KEPT_MS)
       return refused('The course has ended; no further check is kept.');
     return ok(await upsertDraft(tx, { userId: actor.id, patientId, answers, now }));
   });

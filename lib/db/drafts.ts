@@ -3,7 +3,7 @@ import { HOUR, type Instant } from '@/lib/clinical/time';
 import type { Reading, Transaction } from './client';
 
 /** After this long without a keystroke a draft says nothing about the patient any more. */
-const KEPT_MS = 12 * HOUR;
+export const DRAFT_KEPT_MS = 12 * HOUR;
 
 const answers = z.record(z.string(), z.json());
 
@@ -40,7 +40,7 @@ export async function upsertDraft(
   tx: Transaction,
   { userId, patientId, answers: typed, now }: NewDraft,
 ): Promise<{ startedAt: Instant; savedAt: Instant }> {
-  await tx.draft.deleteMany({ where: { savedAt: { lte: new Date(now - KEPT_MS) } } });
+  await tx.draft.deleteMany({ where: { savedAt: { lte: new Date(now - DRAFT_KEPT_MS) } } });
   const kept = { answers: JSON.stringify(typed), savedAt: new Date(now) };
   const row = await tx.draft.upsert({
     where: { userId_patientId: { userId, patientId } },

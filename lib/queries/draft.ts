@@ -1,11 +1,8 @@
 import 'server-only';
 import { type Actor, may } from '@/lib/auth/actor';
-import { HOUR, type Instant } from '@/lib/clinical/time';
+import type { Instant } from '@/lib/clinical/time';
 import { getReader } from '@/lib/db/client';
-import { findDraft } from '@/lib/db/drafts';
-
-/** How long a draft is kept after it was last typed in. */
-const KEPT_HOURS = 12;
+import { DRAFT_KEPT_MS, findDraft } from '@/lib/db/drafts';
 
 export interface DraftView {
   readonly answers: Readonly<Record<string, unknown>>;
@@ -17,5 +14,5 @@ export interface DraftView {
 export async function getDraft(actor: Actor, patientId: string, now: Instant = Date.now()): Promise<DraftView | null> {
   if (!may(actor, 'neuro-check.record')) return null;
   const draft = await findDraft(getReader(), { userId: actor.id, patientId });
-  return draft && now - draft.savedAt < KEPT_HOURS * HOUR ? draft : null;
+  return draft && now - draft.savedAt < DRAFT_KEPT_MS ? draft : null;
 }
