@@ -7,6 +7,11 @@ export function isGiven<T>(answer: T | null | undefined): answer is T {
   return answer !== null && answer !== undefined;
 }
 
+/** The points of what was answered. A blank adds nothing here because it is left out, not because it is 0. */
+export function sumOfAnswers(answers: readonly (number | null)[]): number {
+  return answers.filter(isGiven).reduce((sum, answer) => sum + answer, 0);
+}
+
 /** Whole points from 0 to `most`, or a blank. Nothing is coerced. */
 export function points(most: number) {
   const error = `Give a whole number from 0 to ${most}, ${BLANK}.`;

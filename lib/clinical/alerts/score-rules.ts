@@ -44,15 +44,17 @@ export const steepFall: CheckRule = {
 
 /** Near full marks there is no height to fall from, so the day before need not be looked through. */
 function canHaveFallen(score: Score): boolean {
-  return (fallFrom(unimpaired(score.form), score) ?? 0) >= FLAG_NUMBERS.steepFall;
+  const fall = fallFrom(unimpaired(score.form), score);
+  return fall !== null && fall >= FLAG_NUMBERS.steepFall;
 }
 
 /** The check from which the fall is deepest, the latest of equals; null: no steep fall from any. */
 function highestBefore({ reading, before }: Moment): { readonly score: Score; readonly at: number } | null {
-  const falls = before()
-    .map((earlier) => ({ earlier, fall: fallBetween(earlier, reading) }))
-    .filter(({ fall }) => fall !== null && fall >= FLAG_NUMBERS.steepFall);
-  const deepest = Math.max(...falls.map(({ fall }) => fall ?? 0));
+  const falls = before().flatMap((earlier) => {
+    const fall = fallBetween(earlier, reading);
+    return fall !== null && fall >= FLAG_NUMBERS.steepFall ? [{ earlier, fall }] : [];
+  });
+  const deepest = Math.max(...falls.map(({ fall }) => fall));
   const from = falls.findLast(({ fall }) => fall === deepest)?.earlier;
   return from?.score ? { score: from.score, at: from.check.observedAt } : null;
 }

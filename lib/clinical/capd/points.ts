@@ -1,3 +1,4 @@
+import { sumOfAnswers } from '../answer';
 import { CAPD, type CapdAnswers, type CapdItem, type CapdItems } from './items';
 
 /** What the answers are worth. More is worse, so a missing item can only add. */
@@ -24,6 +25,6 @@ export function capdPoints(capd: CapdAnswers | null): CapdPoints | null {
 function itemPoints(capd: CapdItems): CapdPoints | null {
   const missing = CAPD.items.filter((item) => capd[item] === null);
   if (missing.length === CAPD.items.length) return null;
-  const known = CAPD.items.reduce((sum, item) => sum + (capd[item] ?? 0), 0);
+  const known = sumOfAnswers(CAPD.items.map((item) => capd[item]));
   return { known, missing, low: known, high: known + missing.length * CAPD.pointsPerItem };
 }

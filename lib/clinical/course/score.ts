@@ -73,7 +73,8 @@ export function fallFrom(then: Score, now: Score): number | null {
 
 /** Worse even if every missing item was right. */
 export function isBelow(now: Score, then: Score): boolean {
-  return (fallFrom(then, now) ?? 0) > 0;
+  const fall = fallFrom(then, now);
+  return fall !== null && fall > 0;
 }
 
 /** Better even if every missing item was wrong. */

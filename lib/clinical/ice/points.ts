@@ -1,3 +1,4 @@
+import { sumOfAnswers } from '../answer';
 import { ICE, type IceAnswers, type IceItem, type IceItems, isTotalOnly } from './items';
 
 /** What the answers are worth, and what they can still become while items are missing. */
@@ -20,7 +21,7 @@ export function icePoints(ice: IceAnswers | null): IcePoints | null {
 function itemPoints(ice: IceItems): IcePoints | null {
   const missing = ICE.items.filter((item) => ice[item.key] === null);
   if (missing.length === ICE.items.length) return null;
-  const known = ICE.items.reduce((sum, item) => sum + (ice[item.key] ?? 0), 0);
+  const known = sumOfAnswers(ICE.items.map((item) => ice[item.key]));
   const open = missing.reduce((sum, item) => sum + item.points, 0);
   return { known, missing: missing.map((item) => item.key), low: known, high: known + open };
 }
