@@ -1,22 +1,9 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ReferenceLine,
-  Tooltip,
-  type TooltipContentProps,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { useEffect, useRef } from 'react';
+import { CartesianGrid, ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { dayWords } from '@/lib/clinical/time-words';
+import { Layer, Reading } from './chart-overlays';
 import {
   type Frame,
   Hatching,
@@ -225,32 +212,5 @@ function DayAxis({ range, hidden = false }: { readonly range: TrendRange; readon
       tickLine={false}
       hide={hidden}
     />
-  );
-}
-
-/** Gives the shared drawings the chart's own scales. */
-function Layer({ zIndex, draw }: { readonly zIndex: number; readonly draw: (frame: Frame) => ReactNode }) {
-  const [xScale, yScale, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
-  if (!xScale || !yScale || !plot) return null;
-  const frame: Frame = {
-    x: (day) => xScale(day) ?? 0,
-    y: (value) => yScale(value) ?? 0,
-    left: plot.x,
-    right: plot.x + plot.width,
-    top: plot.y,
-    bottom: plot.y + plot.height,
-  };
-  return <ZIndexLayer zIndex={zIndex}>{draw(frame)}</ZIndexLayer>;
-}
-
-/** What the cursor stands on. Never the only copy of a number: the table has them all. */
-function Reading({ active, payload }: TooltipContentProps) {
-  const point: TrendPoint | undefined = payload?.[0]?.payload;
-  if (!active || !point || point.when === '') return null;
-  return (
-    <div className="trend-reading">
-      <b>{point.when}</b>
-      <p>{point.says}</p>
-    </div>
   );
 }
