@@ -1,6 +1,6 @@
 import { neuroCheck, type Patient } from '../support/api';
 import { CONFUSED, WELL } from '../support/findings';
-import { expectAccessible, expectNoSidewaysScroll, prefers } from '../support/looks';
+import { expectAccessible, expectChartsDrawn, expectNoSidewaysScroll, prefers } from '../support/looks';
 import { expect, type Person, test } from '../support/stories';
 
 const WARD_PAGES: Readonly<Record<string, (patient: Patient) => string>> = {
@@ -26,8 +26,7 @@ async function looksAt(reader: Person, where: string, path: string) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      // A chart is drawn when its program has arrived.
-      await page.waitForLoadState('networkidle');
+      await expectChartsDrawn(page);
       await expectAccessible(page, `${where}, ${theme}, ${width} px`);
       if (width === 320) await expectNoSidewaysScroll(page, `${where}, ${theme}`);
     }

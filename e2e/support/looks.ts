@@ -17,6 +17,11 @@ export async function expectAccessible(page: Page, where: string) {
   expect.soft(faults, where).toEqual([]);
 }
 
+/** A chart is drawn when its program has arrived and taken the place that was kept for it. */
+export async function expectChartsDrawn(page: Page) {
+  await expect(page.locator('.trend-skeleton, .cohort-skeleton')).toHaveCount(0);
+}
+
 /** The page never scrolls sideways; a table that is wider scrolls inside its own box. */
 export async function expectNoSidewaysScroll(page: Page, where: string) {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
