@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered';
 import { HOUR, type Instant, MINUTE, type Zone } from './time';
 
 /** Months as text, the same in every locale: 03-04-2026 means two things, 03-Apr-2026 one. */
@@ -18,9 +19,7 @@ export function dateWords(date: string): string {
 }
 
 /** `14-Aug-2026`, the ward's date of an instant. */
-export function dateOf(zone: Zone, at: Instant): string {
-  return dateWords(zoned(zone, at).toPlainDate().toString());
-}
+export const dateOf = remembered((zone, at) => dateWords(zoned(zone, at).toPlainDate().toString()));
 
 /** `14-Aug`, where the year is already on the page. */
 export function shortDateOf(zone: Zone, at: Instant): string {
@@ -33,7 +32,7 @@ export function weekdayDateOf(zone: Zone, at: Instant): string {
 }
 
 /** `03:10`; in the hour that happens twice when clocks go back, with its offset: `01:30 −05:00`. */
-export function clockOf(zone: Zone, at: Instant): string {
+export const clockOf = remembered((zone, at) => {
   const there = zoned(zone, at);
   const clock = `${two(there.hour)}:${two(there.minute)}`;
   const wall = there.toPlainDateTime();
@@ -41,7 +40,7 @@ export function clockOf(zone: Zone, at: Instant): string {
     wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).epochMilliseconds !==
     wall.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
   return happensTwice ? `${clock} ${there.offset.replace('-', '−')}` : clock;
-}
+});
 
 /** `03:14:20`, where a person has to see that time moves on. */
 export function preciseClockOf(zone: Zone, at: Instant): string {
