@@ -1,13 +1,17 @@
 // Arrows point inward. What each folder may import is one line below; everything of ours that is
-// not on the line is refused, so a new folder has no rights until someone writes them down.
+// not on the line is refused. A module that no line speaks of may import nothing at all, so a new
+// folder has no rights until someone writes them down.
 
 const NOUNS = 'account|capd|flags|icans|ice|patient|schedule|shell';
 
 /** Tests, and what only tests use, may read what they like: fixtures, stored files, the code beside them. */
-const TESTS = '\\.test(-support)?\\.tsx?$';
+const TESTS = '\\.(test|test-support|fixture)\\.tsx?$|/test-[^/]+\\.ts$';
 
-/** Ours, as far as the arrows are concerned. */
-const OURS = '^(app|components|lib|scripts|prisma|e2e|prove|bench)/';
+/** Everything that is not a package and not a part of Node. */
+const OURS = '^(?!node_modules/)([^/]+/|[^/]+\\.[cm]?[jt]s$)';
+
+/** What runs on the ward. */
+const PRODUCT = '^((app|components|lib)/|(proxy|instrumentation)\\.ts$)';
 
 /** @type {Record<string, { from: string, notFrom?: string, may: string[], why: string }>} */
 const ARROWS = {
@@ -16,14 +20,19 @@ const ARROWS = {
     may: ['app/', 'components/', 'lib/(commands|queries|auth|clinical|http)/', 'lib/(result|env)\\.ts$'],
     why: 'app is an adapter to the web: it reads queries, calls commands, shows components',
   },
+  entrances: {
+    from: '^(proxy|instrumentation)\\.ts$',
+    may: ['lib/(auth|http)/', 'lib/commands/open-ward\\.ts$', 'lib/(result|env)\\.ts$'],
+    why: 'what the framework calls before any page opens the ward and lets through, and does nothing itself',
+  },
   commands: {
     from: '^lib/commands/',
-    may: ['lib/(commands|db|auth|clinical|fhir)/', 'lib/(result|env)\\.ts$'],
+    may: ['lib/(commands|db|auth|clinical)/', 'lib/(result|env)\\.ts$'],
     why: 'a command decides with pure rules and writes through lib/db',
   },
   queries: {
     from: '^lib/queries/',
-    may: ['lib/(queries|db|auth|clinical|fhir)/', 'lib/(result|env)\\.ts$'],
+    may: ['lib/(queries|db|auth|clinical)/', 'lib/(result|env)\\.ts$'],
     why: 'a query reads through lib/db and derives with pure rules; it never writes',
   },
   auth: {
@@ -36,7 +45,16 @@ const ARROWS = {
     may: ['lib/(db|clinical)/', 'lib/(result|env)\\.ts$'],
     why: 'storage knows the shapes that the rules declare, and nothing else',
   },
-  fhir: { from: '^lib/fhir/', may: ['lib/(fhir|clinical)/'], why: 'mappers are pure' },
+  http: {
+    from: '^lib/http/',
+    may: ['lib/http/', 'lib/auth/origin\\.ts$', 'lib/(result|env)\\.ts$'],
+    why: 'what is turned away before a page or route sees it is judged by its form, never by what is stored',
+  },
+  roots: {
+    from: '^lib/(result|env)\\.(test\\.)?ts$',
+    may: ['lib/(result|env)\\.ts$'],
+    why: 'everybody imports these two, so they import nobody',
+  },
   clinical: {
     from: '^lib/clinical/',
     may: ['lib/clinical/'],
@@ -65,6 +83,26 @@ const ARROWS = {
     why: 'a story says what a person does; how is in e2e/support',
   },
   support: { from: '^e2e/support/', may: ['e2e/support/'], why: 'stories see the product from outside' },
+  scripts: {
+    from: '^scripts/',
+    may: [
+      'scripts/',
+      'lib/(commands|clinical|http)/',
+      'lib/db/(backup|client|data-folder|lock|prepare)\\.ts$',
+      'lib/auth/shell-token\\.ts$',
+      'lib/(result|env)\\.ts$',
+      // The pictures of the README are of the product as the stories see it.
+      'e2e/support/chromium\\.ts$',
+      'prove/support/server\\.mjs$',
+    ],
+    why: 'a command of the shell opens the file and closes it; what it does in between is a command like any other',
+  },
+  configuration: {
+    from: '^[^/]+\\.[cm]?[jt]s$',
+    notFrom: '^(proxy|instrumentation)\\.ts$',
+    may: ['[^/]+\\.config\\.m?[jt]s$', 'e2e/support/chromium\\.ts$'],
+    why: 'the configuration of a tool knows the tool',
+  },
   proofs: { from: '^(prove|bench)/', may: ['(prove|bench)/'], why: 'proofs and benches see the product from outside' },
 };
 
@@ -73,14 +111,31 @@ const arrows = Object.entries(ARROWS).map(([name, { from, notFrom, may, why }]) 
   comment: why,
   severity: 'error',
   from: { path: from, pathNot: [TESTS, ...(notFrom ? [notFrom] : [])] },
-  to: { path: OURS, pathNot: may.map((path) => `^${path}`) },
+  to: { path: OURS, pathNot: may.map((path) => `^${path}`), dependencyTypesNot: ['core'] },
 }));
+
+/** What a line speaks of; the rest is listed nowhere. */
+const LISTED = Object.values(ARROWS).map(({ from }) => from);
 
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
 module.exports = {
   forbidden: [
     ...arrows,
+    {
+      name: 'unlisted',
+      comment: 'write down what this folder may import before anything is put there',
+      severity: 'error',
+      from: { pathNot: ['^node_modules/', ...LISTED] },
+      to: {},
+    },
+    {
+      name: 'unlisted-alone',
+      comment: 'the same for a module that imports nothing and that nothing imports',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['^node_modules/', ...LISTED] },
+      to: {},
+    },
     {
       name: 'clinical-packages',
       comment: 'of packages the rules use zod and temporal-polyfill',
@@ -92,14 +147,14 @@ module.exports = {
       name: 'prisma-only-in-db',
       comment: 'lib/db is the only place that knows Prisma and the driver',
       severity: 'error',
-      from: { path: '^(app|components|lib)/', pathNot: '^lib/db/' },
+      from: { path: PRODUCT, pathNot: '^lib/db/' },
       to: { path: '^(node_modules/(@prisma|prisma|better-sqlite3|\\.prisma)/|lib/db/generated/)' },
     },
     {
       name: 'no-framework-inside',
-      comment: 'commands, queries and storage do not know which framework calls them',
+      comment: 'commands, queries, storage and the guards do not know which framework calls them',
       severity: 'error',
-      from: { path: '^lib/(commands|queries|db|fhir|clinical)/' },
+      from: { path: '^lib/(commands|queries|db|http|clinical)/' },
       to: { path: '^node_modules/(next|react|react-dom)/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -113,7 +168,7 @@ module.exports = {
       name: 'runtime-packages',
       comment: 'what runs on the ward is installed on the ward',
       severity: 'error',
-      from: { path: '^(app|components|lib)/', pathNot: TESTS },
+      from: { path: PRODUCT, pathNot: TESTS },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -125,7 +180,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^lib/db/generated/'] },
-    exclude: { path: '(^|/)(\\.next|test-results|reports|\\.stryker-tmp)/' },
+    exclude: { path: '^(\\.next|test-results|reports|\\.stryker-tmp)/|^next-env\\.d\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
