@@ -19,8 +19,9 @@ export function CohortScreen({ cohort }: { readonly cohort: Cohort }) {
         </ScrollRegion>
         <figcaption>
           ICE of 10 by day since the infusion, days −1 to 14. Flagged patients are drawn strong and named, the others
-          grey. A line breaks where a check could not be done. The outline marks days 4 to 10; a product may widen the
-          high-risk days of its own patients. Being outside them says nothing about being safe.
+          grey. A line breaks where a check could not be done; a check with items not tested stands at the points it
+          has. The outline marks days 4 to 10; a product may widen the high-risk days of its own patients. Being outside
+          them says nothing about being safe.
         </figcaption>
       </Card>
       <Card padded={false}>
