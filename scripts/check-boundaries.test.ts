@@ -8,6 +8,7 @@ import { cruised } from './cruised.mjs';
 const PLANTED: readonly (readonly [rule: string, from: string, to: string])[] = [
   ['arrow-app', 'app/page.tsx', '@/lib/db/checks'],
   ['arrow-commands', 'lib/commands/record-check.ts', '@/components/ui/card'],
+  ['arrow-report', 'lib/commands/import/report.ts', '@/lib/commands/end-course'],
   ['arrow-queries', 'lib/queries/board.ts', '@/lib/commands/record-check'],
   ['arrow-auth', 'lib/auth/actor.ts', '@/lib/clinical/grade'],
   ['arrow-db', 'lib/db/checks.ts', '@/lib/commands/end-course'],

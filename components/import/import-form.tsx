@@ -4,8 +4,8 @@ import { type RefObject, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { type ImportAnswer, readAnswer } from './report';
 import { ReportView } from './report-view';
+import { type ImportAnswer, readAnswer } from './verdict';
 
 type Busy = 'checking' | 'importing' | null;
 

@@ -4,12 +4,16 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
-import { type ImportReport, type ImportRow, ROW_STATUSES, type RowStatus, verdictOf } from './report';
+import type { ImportReport, ImportRow, RowStatus } from '@/lib/commands/import/report';
+import { verdictOf } from './verdict';
 
 type Filter = RowStatus | 'all';
 
 /** As many rows as a page can hold; the counts are of all. */
 const SHOWN = 300;
+
+/** What a person has to look at stands first. */
+const STATUSES: readonly RowStatus[] = ['refused', 'changed', 'new', 'unchanged'];
 
 const STATUS_WORDS: Readonly<Record<RowStatus, string>> = {
   refused: 'Refused',
@@ -62,7 +66,7 @@ interface FiltersProps {
 function Filters({ report, filter, choose }: FiltersProps) {
   const choices: readonly { readonly key: Filter; readonly label: string }[] = [
     { key: 'all', label: `All ${report.rows.length}` },
-    ...ROW_STATUSES.map((status) => ({ key: status, label: `${STATUS_WORDS[status]} ${report.counts[status]}` })),
+    ...STATUSES.map((status) => ({ key: status, label: `${STATUS_WORDS[status]} ${report.counts[status]}` })),
   ];
   return (
     <fieldset className="row-filters">
@@ -76,10 +80,11 @@ function Filters({ report, filter, choose }: FiltersProps) {
   );
 }
 
-const RANK: Readonly<Record<RowStatus, number>> = { refused: 0, changed: 1, new: 2, unchanged: 3 };
-
 const sorted = (rows: readonly ImportRow[]) =>
-  rows.toSorted((a, b) => RANK[a.status] - RANK[b.status] || b.file.localeCompare(a.file) || a.line - b.line);
+  rows.toSorted(
+    (a, b) =>
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.file.localeCompare(a.file) || a.line - b.line,
+  );
 
 const COLUMNS: readonly Column<ImportRow>[] = [
   { key: 'file', header: 'File', isRowHeader: true, cell: (row) => `${row.file}.csv` },

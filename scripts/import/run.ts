@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportFiles, ImportRequest } from '@/lib/commands/import/import-courses';
-import type { ImportReport } from '@/lib/commands/import/report';
+import { countsInWords, type ImportReport } from '@/lib/commands/import/report';
 import type { Environment } from '@/lib/env';
 import { err, ok, type Result } from '@/lib/result';
 import { readSettings } from '../settings';
@@ -47,17 +47,16 @@ function readRequest(args: readonly string[], from: string): Result<ImportReques
 }
 
 /** Every row that is not "unchanged", then the counts. */
-function inWords({ rows, counts, dryRun, applied }: ImportReport): string {
-  const told = rows
+function inWords(report: ImportReport): string {
+  const told = report.rows
     .filter((row) => row.status !== 'unchanged' || row.warning !== undefined)
     .map((row) => `${row.file} line ${row.line}: ${row.status}${tail(row.reason ?? row.warning)}`);
-  const summary = `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
-  return `${[...told, `${summary}. ${outcome(dryRun, applied)}`].join('\n')}\n`;
+  return `${[...told, `${countsInWords(report)}. ${outcome(report)}`].join('\n')}\n`;
 }
 
 const tail = (text: string | undefined) => (text === undefined ? '' : `, ${text}`);
 
-function outcome(dryRun: boolean, applied: boolean): string {
+function outcome({ dryRun, applied }: ImportReport): string {
   if (dryRun) return 'Dry run: nothing was written.';
   return applied ? 'Imported.' : 'Nothing was imported: one refused row applies none.';
 }

@@ -1,6 +1,6 @@
 import { shellToken } from '@/lib/auth/shell-token';
 import type { ImportRequest } from '@/lib/commands/import/import-courses';
-import type { ImportReport } from '@/lib/commands/import/report';
+import { type ImportReport, isReport } from '@/lib/commands/import/report';
 import type { Environment } from '@/lib/env';
 import { err, ok, type Result } from '@/lib/result';
 import { askServer } from '../ask-server';
@@ -26,9 +26,6 @@ export async function importThroughServer(
     );
   }
 }
-
-const isReport = (answer: unknown): answer is ImportReport =>
-  answer !== null && typeof answer === 'object' && 'rows' in answer && 'counts' in answer;
 
 const detailOf = (answer: unknown): string | null =>
   answer !== null && typeof answer === 'object' && 'detail' in answer ? String(answer.detail) : null;

@@ -7,7 +7,7 @@ import { judgeCheck } from '../judge-check';
 import { checksAt, findKnown } from './known';
 import type { ImportPlan, PatientPlan, PlanContext } from './plan';
 import type { CsvRow } from './read-csv';
-import type { RowReport, RowStatus } from './report';
+import type { ImportRow, RowStatus } from './report';
 import { type CheckRow, readCheckRow } from './rows';
 
 interface Verdict {
@@ -22,7 +22,7 @@ export async function planChecks(rows: readonly CsvRow[], plan: ImportPlan, cont
   const seen = new Map<string, number>();
   for (const csv of rows) {
     const verdict = await judgeRow(csv, { plan, seen }, context);
-    const report: RowReport = { file: 'checks', line: csv.line, status: verdict.status };
+    const report: ImportRow = { file: 'checks', line: csv.line, status: verdict.status };
     plan.rows.push(verdict.reason ? { ...report, reason: verdict.reason } : report);
   }
 }

@@ -5,7 +5,7 @@ import type { Registration } from '../register-patient';
 import { findKnown, type KnownPatient } from './known';
 import type { ImportPlan, PatientPlan, PlanContext } from './plan';
 import type { CsvRow } from './read-csv';
-import type { RowReport, RowStatus } from './report';
+import type { ImportRow, RowStatus } from './report';
 import { columnOf, readPatientRow } from './rows';
 
 /** What several rows of one patient must agree on: everything but the time of the infusion. */
@@ -37,7 +37,7 @@ export async function planPatients(rows: readonly CsvRow[], plan: ImportPlan, co
   const first = new Map<string, Line>();
   const seen = new Map<string, number>();
   for (const csv of rows) {
-    const report = (status: RowStatus, more: Partial<RowReport> = {}) =>
+    const report = (status: RowStatus, more: Partial<ImportRow> = {}) =>
       plan.rows.push({ file: 'patients', line: csv.line, status, ...more });
     const read = readPatientRow(csv);
     if (!read.ok) {

@@ -6,7 +6,7 @@ import type { Reading } from '@/lib/db/client';
 import type { InfusionRecord } from '@/lib/db/infusions';
 import type { Registration } from '../register-patient';
 import type { KnownPatient } from './known';
-import type { RowReport } from './report';
+import type { ImportRow } from './report';
 import type { CheckRow } from './rows';
 
 /** What one import would write about one patient. */
@@ -21,7 +21,7 @@ export interface PatientPlan {
 
 export interface ImportPlan {
   readonly patients: Map<string, PatientPlan>;
-  readonly rows: RowReport[];
+  readonly rows: ImportRow[];
 }
 
 export interface PlanContext {

@@ -1,10 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { err, type Failure, ok, type Result } from '@/lib/result';
+import type { ImportFile } from './report';
 
 /** The most rows one file may hold: an import is one transaction, and the ward waits behind it. */
 const MAX_ROWS = 5000;
-
-export type ImportFile = 'patients' | 'checks';
 
 export interface CsvRow {
   readonly line: number;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ImportReport, type ImportRow, readAnswer, verdictOf } from './report';
+import type { ImportReport, ImportRow } from '@/lib/commands/import/report';
+import { readAnswer, verdictOf } from './verdict';
 
 const row = (status: ImportRow['status']): ImportRow => ({ file: 'checks', line: 2, status });
 

@@ -1,22 +1,4 @@
-/** The answer of `POST /api/v1/import/csv`. */
-export const ROW_STATUSES = ['refused', 'changed', 'new', 'unchanged'] as const;
-
-export type RowStatus = (typeof ROW_STATUSES)[number];
-
-export interface ImportRow {
-  readonly file: 'patients' | 'checks';
-  readonly line: number;
-  readonly status: RowStatus;
-  readonly reason?: string;
-  readonly warning?: string;
-}
-
-export interface ImportReport {
-  readonly dryRun: boolean;
-  readonly applied: boolean;
-  readonly counts: Readonly<Record<RowStatus, number>>;
-  readonly rows: readonly ImportRow[];
-}
+import { countsInWords, type ImportReport, isReport } from '@/lib/commands/import/report';
 
 /** What came back: a report, or a sentence why there is none. */
 export type ImportAnswer =
@@ -36,10 +18,6 @@ export function readAnswer(body: unknown): ImportAnswer {
 }
 
 const isRecord = (body: unknown): body is Record<string, unknown> => typeof body === 'object' && body !== null;
-
-function isReport(body: unknown): body is ImportReport {
-  return isRecord(body) && isRecord(body['counts']) && Array.isArray(body['rows']);
-}
 
 export interface Verdict {
   readonly tone: 'success' | 'info' | 'warning' | 'error';
@@ -69,8 +47,3 @@ export function verdictOf(report: ImportReport): Verdict {
 }
 
 const isUnchanged = ({ counts }: ImportReport) => counts.new === 0 && counts.changed === 0 && counts.refused === 0;
-
-/** `276 new, 0 changed, 0 unchanged, 0 refused` */
-function countsInWords({ counts }: ImportReport): string {
-  return `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
-}
