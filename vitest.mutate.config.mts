@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['lib/clinical/**/*.test.ts'],
     // Random properties take long and are not the same twice.
-    exclude: ['**/properties.test.ts'],
+    exclude: ['**/properties.test.ts', '**/*.property.test.ts'],
     env: { ORACLE_STEP: '211' },
   },
 });
