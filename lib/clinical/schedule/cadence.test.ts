@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { courseWith, infusion, SEDATED, saved, statusOf, wardTime } from '../course/course.test-support';
-import { isoOf } from '../time';
+import { HOUR, isoOf } from '../time';
+import { afterCheck } from './cadence';
 
 const due = (wall: string) => isoOf(wardTime(wall));
 
@@ -151,6 +152,16 @@ describe('a check without a grade', () => {
     expect(statusOf(course, '2026-11-14T19:00').next?.dueAt).toBe(due('2026-11-14T20:00'));
   });
 
+  test('counts from itself where none was due', () => {
+    const at = wardTime('2026-11-14T19:00');
+    const ungraded = { at, graded: false, atBaseline: false, alertAs: 0, suspected: false } as const;
+    expect(afterCheck(null, { ...ungraded, dayLevel: () => 'every-12-hours' })).toEqual({
+      level: 'every-12-hours',
+      dueAt: at + 12 * HOUR,
+      holding: null,
+    });
+  });
+
   test('as the first check after the infusion, counts from the infusion', () => {
     const course = courseWith([saved('2026-11-10T20:00', SEDATED)]);
     expect(statusOf(course, '2026-11-10T20:00').next?.dueAt).toBe(due('2026-11-11T01:00'));
@@ -166,6 +177,13 @@ describe('several infusions', () => {
     expect(statusOf(daily, '2026-11-22T12:00').next?.dueAt).toBe(due('2026-11-23T00:00'));
     const dueEarlier = courseWith([saved('2026-11-21T20:00')], { infusions });
     expect(statusOf(dueEarlier, '2026-11-22T12:00').next?.dueAt).toBe(due('2026-11-22T20:00'));
+  });
+
+  test('a check due at that very minute stays the daily one, missed a day later', () => {
+    const course = courseWith([saved('2026-11-22T00:00')], { infusions });
+    const dueAt = due('2026-11-23T00:00');
+    expect(statusOf(course, '2026-11-23T12:00').next).toEqual({ dueAt, state: 'overdue' });
+    expect(statusOf(course, '2026-11-24T00:00').next).toEqual({ dueAt, state: 'missed' });
   });
 
   test('after the vigilance days of the first, the second starts afresh', () => {
