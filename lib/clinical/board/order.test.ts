@@ -6,7 +6,7 @@ import type { NextState } from '../schedule/next';
 import { countBoard, filterRows, orderRows } from './order';
 import type { BoardRow } from './row';
 
-const STATUS = statusOf(courseWith([]), '2026-11-12T09:00');
+const status = () => statusOf(courseWith([]), '2026-11-12T09:00');
 
 function row(bed: string | null, but: Partial<BoardRow> = {}): BoardRow {
   const identity = {
@@ -17,12 +17,16 @@ function row(bed: string | null, but: Partial<BoardRow> = {}): BoardRow {
     birthDate: '1960-01-01',
     version: 1,
   };
-  return { ...STATUS, ...identity, bed, next: null, flags: [], ...but };
+  return { ...status(), ...identity, bed, next: null, flags: [], ...but };
 }
 
 const flag = (tier: Tier) => ({ flags: [{ rule: 'A6', tier, text: '', since: '', basis: '', ruleset: '' }] as const });
 const next = (state: NextState, dueAt = '2026-11-12T08:00:00.000Z') => ({ next: { state, dueAt } });
-const inState = (state: WindowState) => ({ window: STATUS.window && { ...STATUS.window, state } });
+
+function inState(state: WindowState): Pick<BoardRow, 'window'> {
+  const { window } = status();
+  return { window: window && { ...window, state } };
+}
 
 const beds = (rows: readonly BoardRow[]) => orderRows(rows).map((each) => each.bed);
 
@@ -95,7 +99,7 @@ describe('the order of the board', () => {
 });
 
 describe('filters and their counts', () => {
-  const rows = [
+  const rows = () => [
     row('1', { ...flag('High'), ...inState('high-risk') }),
     row('2', { ...flag('Medium'), ...next('overdue') }),
     row('3', { ...flag('Low'), ...next('missed') }),
@@ -109,10 +113,10 @@ describe('filters and their counts', () => {
     ['overdue', ['2', '3']],
     ['on-steroids', []],
   ] as const)('%s shows %o', (filter, shown) => {
-    expect(filterRows(rows, filter).map((each) => each.bed)).toEqual(shown);
+    expect(filterRows(rows(), filter).map((each) => each.bed)).toEqual(shown);
   });
 
   test('a count is what its filter shows', () => {
-    expect(countBoard(rows)).toEqual({ all: 4, needsAttention: 2, inWindow: 1, overdue: 2, onSteroids: 0 });
+    expect(countBoard(rows())).toEqual({ all: 4, needsAttention: 2, inWindow: 1, overdue: 2, onSteroids: 0 });
   });
 });
