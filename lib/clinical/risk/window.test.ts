@@ -44,6 +44,7 @@ describe('the window of a CAR T product', () => {
       endDay: 10,
       startsAt: isoOf(wardTime('2026-11-14T00:00')),
       endsAt: isoOf(wardTime('2026-11-21T00:00')),
+      source: 'Window of each CAR T product (icansight-rules)',
       published: { text: 'median day 4 (1 to 43)', verified: true },
     });
   });
@@ -75,6 +76,7 @@ describe('the window of a bispecific', () => {
     ['2026-11-12T08:59', 'before', 'D+0'],
     ['2026-11-12T09:00', 'high-risk', 'D+0 · under 1 min since dose 1'],
     ['2026-11-12T09:40', 'high-risk', 'D+0 · 40 min since dose 1'],
+    ['2026-11-12T10:30', 'high-risk', 'D+0 · 1 h since dose 1'],
     ['2026-11-15T08:59', 'high-risk', 'D+3 · 71 h since dose 1'],
     ['2026-11-15T09:00', 'high-risk', 'D+3 · under 1 min since dose 2'],
     ['2026-11-20T09:00', 'high-risk', 'D+8 · 48 h since dose 3'],
@@ -97,7 +99,24 @@ describe('the window of a bispecific', () => {
       endDay: null,
       startsAt: isoOf(wardTime('2026-11-18T09:00')),
       endsAt: isoOf(wardTime('2026-11-21T09:00')),
+      source: 'Window of each bispecific (icansight-rules)',
     });
+  });
+
+  test('before a planned dose there is no time since it to tell', () => {
+    const [span] = spansOf(...steps);
+    if (!span) throw new Error('no span');
+    expect(describeWindow(span, wardTime('2026-11-12T08:59')).label).toBe(
+      'Window 0 to 72 h after each dose (teclistamab)',
+    );
+  });
+
+  test('one that runs by ward days says so', () => {
+    const [span] = spansOf(infusion('2026-11-18T08:30', 'blinatumomab'));
+    if (!span) throw new Error('no span');
+    expect(describeWindow(span, wardTime('2026-11-20T08:30')).label).toBe(
+      'Window day 0 to 9 after each start (blinatumomab), 48 h since dose 1',
+    );
   });
 
   test('hours are elapsed hours, also over the night the clocks go back', () => {
