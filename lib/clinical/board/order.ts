@@ -1,7 +1,7 @@
 import type { Tier } from '../alerts/rules';
 import type { WindowState } from '../risk/window';
 import type { NextState } from '../schedule/next';
-import type { BoardCounts, BoardRow } from './row';
+import type { BoardCounts, BoardRow, IsoInstant } from './row';
 
 const TIER_RANK: Readonly<Record<Tier, number>> = { High: 0, Medium: 1, Low: 2 };
 const NEXT_RANK: Readonly<Record<NextState, number>> = { missed: 0, overdue: 1, due: 2, 'not-due': 3 };
@@ -28,7 +28,7 @@ const NEED: readonly Compare[] = [
   by((row) => -row.alertAs),
   by(nextRank),
   // The longest wait first. Instants on the wire sort as text.
-  (a, b) => (isPressing(a) && isPressing(b) ? compareText(a.next?.dueAt, b.next?.dueAt) : 0),
+  (a, b) => compareText(pressingSince(a), pressingSince(b)),
   by((row) => (row.window === null ? LAST : WINDOW_RANK[row.window.state])),
   (a, b) => compareBeds(a.bed, b.bed),
   (a, b) => compareNatural(a.mrn, b.mrn),
@@ -38,13 +38,13 @@ function nextRank({ next }: BoardRow): number {
   return NEXT_RANK[next?.state ?? 'not-due'];
 }
 
-function isPressing(row: BoardRow): boolean {
-  return nextRank(row) < NEXT_RANK['not-due'];
+/** Empty while nothing is due yet: a check far ahead does not decide. */
+function pressingSince({ next }: BoardRow): IsoInstant {
+  return next === null || next.state === 'not-due' ? '' : next.dueAt;
 }
 
-function compareText(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function compareText(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }
 
 /** Bed 4 before bed 12; no bed after every bed. */
@@ -67,10 +67,7 @@ function runsOf(text: string): readonly string[] {
 }
 
 export function orderRows(rows: readonly BoardRow[]): readonly BoardRow[] {
-  return rows.toSorted((a, b) => {
-    const deciding = NEED.find((compare) => compare(a, b) !== 0);
-    return deciding === undefined ? 0 : deciding(a, b);
-  });
+  return rows.toSorted((a, b) => NEED.reduce((order, compare) => order || compare(a, b), 0));
 }
 
 export type BoardFilter = 'all' | 'needs-attention' | 'in-window' | 'overdue' | 'on-steroids';
