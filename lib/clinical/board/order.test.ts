@@ -89,6 +89,28 @@ describe('the order of the board', () => {
       null,
     ]);
     expect(beds([row('5B-10'), row('5B-9')])).toEqual(['5B-9', '5B-10']);
+    expect(beds([row('B-1'), row('B2')])).toEqual(['B2', 'B-1']);
+  });
+
+  test.each([[['12', '4']], [['4a', '4']], [[null, '4']], [['5B-10', '5B-9']]])(
+    'beds %o change places, whoever has the lower record number',
+    ([later = null, earlier = null]) => {
+      const two = [row(later, { mrn: 'CASE-1' }), row(earlier, { mrn: 'CASE-2' })];
+      expect(beds(two)).toEqual([earlier, later]);
+      expect(beds(two.toReversed())).toEqual([earlier, later]);
+    },
+  );
+
+  test.each(['4', null])('two patients in bed %s stand by their record numbers', (bed) => {
+    const two = [row(bed, { mrn: 'CASE-10' }), row(bed, { mrn: 'CASE-9' })];
+    expect(orderRows(two).map((each) => each.mrn)).toEqual(['CASE-9', 'CASE-10']);
+    expect(orderRows(two.toReversed()).map((each) => each.mrn)).toEqual(['CASE-9', 'CASE-10']);
+  });
+
+  test('two that wait equally long stand by bed', () => {
+    const two = [row('12', next('overdue')), row('4', next('overdue'))];
+    expect(beds(two)).toEqual(['4', '12']);
+    expect(beds(two.toReversed())).toEqual(['4', '12']);
   });
 
   test('leaves the list it was given as it was', () => {
@@ -104,10 +126,11 @@ describe('filters and their counts', () => {
     row('2', { ...flag('Medium'), ...next('overdue') }),
     row('3', { ...flag('Low'), ...next('missed') }),
     row('4', { ...next('due'), ...inState('vigilance') }),
+    row('5', { window: null }),
   ];
 
   test.each([
-    ['all', ['1', '2', '3', '4']],
+    ['all', ['1', '2', '3', '4', '5']],
     ['needs-attention', ['1', '2']],
     ['in-window', ['1']],
     ['overdue', ['2', '3']],
@@ -117,6 +140,6 @@ describe('filters and their counts', () => {
   });
 
   test('a count is what its filter shows', () => {
-    expect(countBoard(rows())).toEqual({ all: 4, needsAttention: 2, inWindow: 1, overdue: 2, onSteroids: 0 });
+    expect(countBoard(rows())).toEqual({ all: 5, needsAttention: 2, inWindow: 1, overdue: 2, onSteroids: 0 });
   });
 });
