@@ -1,5 +1,3 @@
-import type { Instant, Zone } from './time';
-
 /** Some thousand patients with all their checks; beyond that it starts afresh. */
 const MOST = 50_000;
 
@@ -7,7 +5,7 @@ const MOST = 50_000;
  * The same function, working out each answer once: where an instant lies in a zone never changes, is slow to find,
  * and a board asks it of the same instants at every reading. `derive` must be pure and its answer immutable.
  */
-export function remembered<T>(derive: (zone: Zone, at: Instant) => T): (zone: Zone, at: Instant) => T {
+export function remembered<T>(derive: (zone: string, at: number) => T): (zone: string, at: number) => T {
   const known = new Map<string, T>();
   return (zone, at) => {
     const key = `${zone} ${at}`;
