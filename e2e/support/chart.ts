@@ -4,9 +4,15 @@ import type { Patient } from './api';
 /** Reading one patient's course. */
 export interface ChartReading {
   opens(patient: Pick<Patient, 'id'>): Promise<void>;
+  /** As it stood at an earlier moment. */
+  looksBack(patient: Pick<Patient, 'id'>, at: string): Promise<void>;
   banner(): Locator;
+  /** The course in a sentence or two. */
+  summary(): Locator;
   /** The numbers of the chart as a table. */
   table(): Locator;
+  /** The row of the table that was observed then, as `19-Nov-2026 08:00`. */
+  observed(stamp: string): Locator;
   timeline(): Locator;
   /** One check in the timeline, with what it replaced. */
   check(number: number): Locator;
@@ -24,14 +30,22 @@ export function chart(page: Page): ChartReading {
       .getByRole('listitem')
       .filter({ hasText: new RegExp(`no\\. ${number}\\b`) })
       .first();
+  const goes = async (path: string) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  };
+  const table = () => page.getByRole('table', { name: 'Checks', exact: true });
   return {
-    opens: async (patient) => {
-      await page.goto(`/patients/${patient.id}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    },
+    opens: ({ id }) => goes(`/patients/${id}`),
+    looksBack: ({ id }, at) => goes(`/patients/${id}?${new URLSearchParams({ at })}`),
+    summary: () => page.getByRole('region', { name: 'Summary', exact: true }),
     banner: () =>
       page.getByRole('banner', { name: 'Patient' }).or(page.getByRole('region', { name: 'Patient', exact: true })),
-    table: () => page.getByRole('table', { name: 'Checks', exact: true }),
+    table,
+    observed: (stamp) =>
+      table()
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell', { name: stamp, exact: true }) }),
     timeline,
     opensCheck: (number) =>
       check(number)

@@ -1,10 +1,31 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Patient } from './api';
 
+/** The heads of the table, from the left. */
+const COLUMNS = [
+  'Bed',
+  'Patient',
+  'Day',
+  'ICE of 10, age',
+  'ICE and window',
+  'ICANS',
+  'Next check',
+  'Attention',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
 export interface WardBoard {
   opens(ward?: string): Promise<void>;
+  /** As it stood at an earlier moment. */
+  looksBack(at: string, ward?: string): Promise<void>;
   table(): Locator;
   row(patient: Pick<Patient, 'mrn'>): Locator;
+  /** What stands in one row under one head. */
+  cell(patient: Pick<Patient, 'mrn'>, column: Column): Locator;
+  /** Exactly these words, or the first that begin so, under one head. */
+  says(patient: Pick<Patient, 'mrn'>, column: Column, words: string | RegExp): Locator;
+  /** Unfolds the flags below the highest. */
+  opensFlags(patient: Pick<Patient, 'mrn'>): Promise<void>;
   /** Who stands where, from the top. */
   order(patients: readonly Patient[]): Promise<readonly string[]>;
   filter(name: string): Locator;
@@ -24,14 +45,25 @@ export function wardBoard(page: Page): WardBoard {
   const filter = (name: string) =>
     page.getByRole('navigation', { name: 'Filter' }).getByRole('link', { name: new RegExp(`^${name}\\b`) });
   const notCurrent = () => page.getByRole('alert').filter({ hasText: /not current/i });
+  const goes = async (view: Readonly<Record<string, string>>) => {
+    await page.goto(`/?${new URLSearchParams(view)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  };
+  const row = ({ mrn }: Pick<Patient, 'mrn'>) => rows().filter({ has: page.getByText(`MRN ${mrn}`, { exact: true }) });
+  const cell = (patient: Pick<Patient, 'mrn'>, column: Column) =>
+    row(patient).getByRole('cell').or(row(patient).getByRole('rowheader')).nth(COLUMNS.indexOf(column));
   return {
-    opens: async (ward) => {
-      await page.goto(ward === undefined ? '/' : `/?ward=${encodeURIComponent(ward)}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    },
+    opens: (ward) => goes(ward === undefined ? {} : { ward }),
+    looksBack: (at, ward) => goes(ward === undefined ? { at } : { at, ward }),
     table,
     rows,
-    row: ({ mrn }) => table().getByRole('row').filter({ hasText: mrn }),
+    row,
+    cell,
+    says: (patient, column, words) => cell(patient, column).getByText(words, { exact: true }).first(),
+    opensFlags: (patient) =>
+      cell(patient, 'Attention')
+        .getByText(/^\+\d+ more flags?$/)
+        .click(),
     order: async (patients) => {
       const texts = await rows().allTextContents();
       return texts.flatMap((text) => patients.filter(({ mrn }) => text.includes(mrn)).map(({ mrn }) => mrn));
