@@ -8,7 +8,7 @@ import { type Actor, may, ROLE_WORDS } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
 import { getEnvironment } from '@/lib/env';
 import { getWards } from '@/lib/queries/patients';
-import { chooseTheme } from './actions';
+import { chooseTheme, findPatient } from './actions';
 
 /** The shell of everyone who is signed in. */
 export default async function WardLayout({ children }: { readonly children: ReactNode }) {
@@ -22,6 +22,7 @@ export default async function WardLayout({ children }: { readonly children: Reac
         person={{ name: actor.name, role: ROLE_WORDS[actor.role] }}
         theme={theme}
         chooseTheme={chooseTheme}
+        findPatient={may(actor, 'patient.read') ? findPatient : null}
       />
       <div className="frame">
         <Rail links={linksFor(actor)} />

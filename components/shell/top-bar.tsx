@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import type { Failure, Result } from '@/lib/result';
 import { LiveState } from './live';
+import { type Found, PatientFinder } from './patient-finder';
 import type { Theme } from './theme';
 import { ThemeMenu } from './theme-menu';
 
@@ -10,9 +12,11 @@ interface Props {
   readonly person: { readonly name: string; readonly role: string };
   readonly theme: Theme;
   readonly chooseTheme: (form: FormData) => Promise<void>;
+  /** Null for whoever reads no patient. */
+  readonly findPatient: ((words: string) => Promise<Result<Found, Failure>>) | null;
 }
 
-export function TopBar({ ward, isDemo, person, theme, chooseTheme }: Props) {
+export function TopBar({ ward, isDemo, person, theme, chooseTheme, findPatient }: Props) {
   return (
     <header className="top">
       <Link prefetch={false} className="brand" href="/">
@@ -22,6 +26,7 @@ export function TopBar({ ward, isDemo, person, theme, chooseTheme }: Props) {
       {isDemo && <Chip dashed>DEMO DATA</Chip>}
       <LiveState />
       <span className="grow" />
+      {findPatient !== null && <PatientFinder find={findPatient} />}
       <span className="who">
         {person.name}, {person.role}
       </span>

@@ -4,6 +4,7 @@ import { type Bedside, bedside } from './bedside';
 import { type Calculator, calculator } from './calculator';
 import { type ChartReading, chart } from './chart';
 import { type Desk, desk } from './desk';
+import { type Finder, finder } from './finder';
 import { type WardBoard, wardBoard } from './ward-board';
 
 export const ROLES = ['nurse', 'nurse2', 'charge', 'physician', 'pharmacist', 'viewer', 'admin'] as const;
@@ -22,6 +23,7 @@ export interface Person {
   readonly chart: ChartReading;
   readonly calculator: Calculator;
   readonly desk: Desk;
+  readonly finder: Finder;
   signsOut(): Promise<void>;
   choosesTheme(theme: 'Light' | 'Dark' | 'System'): Promise<void>;
 }
@@ -36,6 +38,7 @@ export function person(who: Anyone, page: Page, api: Api): Person {
     chart: chart(page),
     calculator: calculator(page),
     desk: desk(page),
+    finder: finder(page),
     signsOut: () => page.getByRole('button', { name: 'Sign out', exact: true }).click(),
     choosesTheme: async (theme) => {
       await page.getByRole('button', { name: 'Theme', exact: true }).click();

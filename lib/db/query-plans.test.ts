@@ -11,7 +11,7 @@ import { PrismaClient } from './generated/sqlite/client';
 import { isInfusionCorrected } from './infusions';
 import { findPatientByMrn } from './patients';
 import { safeAdapter } from './safe-adapter';
-import { getActiveStatuses } from './status';
+import { getActivePatients, getActiveStatuses } from './status';
 import { openTestDatabase, type TestDatabase } from './test-database';
 import { checkOf, insertNurseAndPatient } from './test-rows';
 
@@ -70,6 +70,7 @@ test('the work of every day finds its rows by an index, however long the history
     await findPatientByMrn(db, patient.mrn);
     await getCourse(db, patient.id);
     await getActiveStatuses(db);
+    await getActivePatients(db);
     await getActiveStatuses(db, patient.wardId);
     await isCorrected(db, 'x');
     await isInfusionCorrected(db, 'x');

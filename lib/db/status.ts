@@ -45,6 +45,16 @@ export async function getActiveStatuses(reader: Reading, wardId?: string): Promi
   );
 }
 
+/** Everyone whose course has not ended. */
+export async function getActivePatients(reader: Reading): Promise<PatientOnWard[]> {
+  return readJson<PatientOnWard[]>(
+    reader,
+    Prisma.sql`SELECT json_group_array(${PATIENT}) AS "text"
+      FROM "PatientStatus" s JOIN "Patient" p ON p."id" = s."patientId" JOIN "Ward" w ON w."id" = p."wardId"
+      WHERE s."active" = 1`,
+  );
+}
+
 /** One patient's row as it is kept, to hold it against what the history says. */
 export async function findStatus(reader: Reading, patientId: string): Promise<StatusRecord | null> {
   const row = await reader.patientStatus.findUnique({ where: { patientId } });
