@@ -16,6 +16,9 @@ const HEADS = [
   'Attention',
 ] as const;
 
+/** The head that the rows stand by. */
+const SORTED_BY: Readonly<Record<Order, (typeof HEADS)[number]>> = { need: 'Attention', bed: 'Bed' };
+
 interface Props {
   readonly rows: readonly BoardRow[];
   readonly order: Order;
@@ -38,7 +41,12 @@ export function BoardTable({ rows, order, moment, showWard }: Props) {
         <thead {...ROW_GROUP}>
           <tr {...ROW}>
             {HEADS.map((head) => (
-              <th key={head} scope="col" {...COLUMN_HEADER}>
+              <th
+                key={head}
+                scope="col"
+                aria-sort={head === SORTED_BY[order] ? 'ascending' : undefined}
+                {...COLUMN_HEADER}
+              >
                 {head}
               </th>
             ))}

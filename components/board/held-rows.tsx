@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { arrange } from './arrange';
 import { ROW, ROW_GROUP } from './table-roles';
@@ -24,7 +24,7 @@ export function HeldRows({ rows }: { readonly rows: readonly HeldRow[] }) {
   }, [rows, isQuiet]);
   const held = arrange(rows, order);
   return (
-    <tbody {...ROW_GROUP}>
+    <tbody onKeyDown={goToEnd} {...ROW_GROUP}>
       {held.map((row, index) => (
         <tr
           key={row.id}
@@ -39,6 +39,14 @@ export function HeldRows({ rows }: { readonly rows: readonly HeldRow[] }) {
       ))}
     </tbody>
   );
+}
+
+/** Home and End go to the first and the last patient, from any of them. */
+function goToEnd(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'Home' && event.key !== 'End') return;
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('a.name')];
+  names.at(event.key === 'Home' ? 0 : -1)?.focus();
+  event.preventDefault();
 }
 
 /** Whether nobody has touched the screen or a key for a while. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BoardRow } from '@/lib/clinical/board/row';
 import { BOARD } from './board.fixture';
@@ -30,6 +30,20 @@ describe('The ward board', () => {
     const table = screen.getByRole('table', { name: 'Ward board' });
     expect(within(table).getAllByRole('row')).toHaveLength(BOARD.rows.length + 1);
     expect(within(table).getAllByRole('rowheader')).toHaveLength(BOARD.rows.length);
+  });
+
+  test('says which head the rows stand by', () => {
+    expect(screen.getByRole('columnheader', { name: 'Attention' }).getAttribute('aria-sort')).toBe('ascending');
+    expect(screen.getByRole('columnheader', { name: 'Bed' }).hasAttribute('aria-sort')).toBe(false);
+  });
+
+  test('End and Home go to the last and the first patient', () => {
+    const names = screen.getAllByRole('rowheader').map((head) => within(head).getByRole('link'));
+    names[1]?.focus();
+    fireEvent.keyDown(document.activeElement ?? document, { key: 'End' });
+    expect(document.activeElement).toBe(names.at(-1));
+    fireEvent.keyDown(document.activeElement ?? document, { key: 'Home' });
+    expect(document.activeElement).toBe(names[0]);
   });
 
   test('0 points are written as 0', () => {
