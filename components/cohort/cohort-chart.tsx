@@ -13,6 +13,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import { USUAL_HIGH_RISK } from '@/lib/clinical/risk/car-t';
 import { dayWords } from '@/lib/clinical/time-words';
 import { type CohortLine, DAYS, runsIn } from './cohort';
 import { placeLabels } from './labels';
@@ -24,8 +25,9 @@ const NAME_GAP = 18;
 const AROUND_NAMES = 56;
 const Y_DOMAIN = [-0.5, 11.8] as const;
 const DASHES = ['', '7 4', '2 3', '10 3 2 3'] as const;
-/** Days 4 to 10 with both ends: the high-risk days of every CAR T product contain them. */
-const HIGH_RISK = { from: 4, to: 11 } as const;
+/** The high-risk days that every CAR T product has, to the end of the last one. */
+const HIGH_RISK = { from: USUAL_HIGH_RISK.fromDay, to: USUAL_HIGH_RISK.toDay + 1 } as const;
+const HIGH_RISK_WORDS = `High-risk days ${dayWords(USUAL_HIGH_RISK.fromDay)} to ${dayWords(USUAL_HIGH_RISK.toDay)}`;
 
 const STRONG = {
   stroke: 'var(--text)',
@@ -138,7 +140,7 @@ function RiskStrip() {
     <g className="risk-strip">
       <rect x={from} y={top} width={to - from} height={bottom - top} />
       <text x={(from + to) / 2} y={(top + bottom) / 2 + 5} textAnchor="middle">
-        High-risk days D+4 to D+10
+        {HIGH_RISK_WORDS}
       </text>
     </g>
   );

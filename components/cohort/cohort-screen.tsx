@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DayLabel } from '@/components/ui/day-label';
 import { ScrollRegion } from '@/components/ui/scroll-region';
+import { USUAL_HIGH_RISK } from '@/lib/clinical/risk/car-t';
 import { dayWords } from '@/lib/clinical/time-words';
 import { type Cohort, type CohortLine, DAYS, dayCell, summaryOf } from './cohort';
 import { CohortLoader } from './cohort-loader';
@@ -20,8 +21,8 @@ export function CohortScreen({ cohort }: { readonly cohort: Cohort }) {
         <figcaption>
           ICE of 10 by day since the infusion, days −1 to 14. Flagged patients are drawn strong and named, the others
           grey. A line breaks where a check could not be done; a check with items not tested stands at the points it
-          has. The outline marks days 4 to 10; a product may widen the high-risk days of its own patients. Being outside
-          them says nothing about being safe.
+          has. The outline marks days {USUAL_HIGH_RISK.fromDay} to {USUAL_HIGH_RISK.toDay}; a product may widen the
+          high-risk days of its own patients. Being outside them says nothing about being safe.
         </figcaption>
       </Card>
       <Card padded={false}>

@@ -2,10 +2,14 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { ScrollRegion } from '@/components/ui/scroll-region';
 import type { Course } from '@/lib/clinical/course/view';
+import { USUAL_HIGH_RISK } from '@/lib/clinical/risk/car-t';
+import { dayWords } from '@/lib/clinical/time-words';
 import { trendOf } from './model';
 import { TREND_RANGES, type TrendRangeKey, trendRange } from './range';
 import { TrendLoader } from './trend-loader';
 import { TrendPaper } from './trend-paper';
+
+const COMMON_DAYS = `${dayWords(USUAL_HIGH_RISK.fromDay)} to ${dayWords(USUAL_HIGH_RISK.toDay)}`;
 
 interface Props {
   readonly course: Course;
@@ -81,7 +85,7 @@ function Caption({ course, hasCommonDays }: { readonly course: Course; readonly 
       </p>
       {window !== null && (
         <p>
-          {window.label}. Source: {window.source}.{hasCommonDays && ' The thin line under the strip is D+4 to D+10.'}
+          {window.label}. Source: {window.source}.{hasCommonDays && ` The thin line under the strip is ${COMMON_DAYS}.`}
         </p>
       )}
       {published !== null && (
