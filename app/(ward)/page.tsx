@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { BoardLive } from '@/components/board/board-live';
 import { addressOf, viewOf } from '@/components/board/filters';
 import { WardBoard } from '@/components/board/ward-board';
-import { FailureNotice } from '@/components/shell/failure-notice';
+import { FailurePage } from '@/components/shell/failure-page';
 import { IntendedUse } from '@/components/shell/intended-use';
 import { StaleDemo } from '@/components/shell/stale-demo';
 import { may } from '@/lib/auth/actor';
@@ -27,7 +27,7 @@ export default async function WardBoardPage({ searchParams }: Props) {
   const [board, wards, staleDemo] = await Promise.all([getBoard(actor, view), getWards(actor), findStaleDemo()]);
   if (!board.ok) {
     if (board.error.kind === 'not-found') notFound();
-    return <FailureNotice title="The board cannot be shown" failure={board.error} />;
+    return <FailurePage title="The board cannot be shown" failure={board.error} />;
   }
   const { asOf, timeZone } = board.value;
   const at = Date.parse(asOf);

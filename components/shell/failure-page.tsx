@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice';
+import { PageHead } from '@/components/ui/page-head';
 import type { Failure } from '@/lib/result';
 
 interface Props {
@@ -6,20 +7,23 @@ interface Props {
   readonly failure: Failure;
 }
 
-/** Why a page shows nothing, in the sentence that came with the refusal. */
-export function FailureNotice({ title, failure }: Props) {
+/** A page that shows nothing else, and why, in the sentence that came with the refusal. */
+export function FailurePage({ title, failure }: Props) {
   return (
-    <Notice tone="error" title={title} role="alert">
-      <p>{failure.kind === 'signed-out' ? 'You are signed out.' : failure.detail}</p>
-      {'fields' in failure && failure.fields && (
-        <ul>
-          {Object.entries(failure.fields).map(([field, says]) => (
-            <li key={field}>
-              {field}: {says.join(' ')}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
+    <>
+      <PageHead title={title} />
+      <Notice tone="error" role="alert">
+        <p>{failure.kind === 'signed-out' ? 'You are signed out.' : failure.detail}</p>
+        {'fields' in failure && failure.fields && (
+          <ul>
+            {Object.entries(failure.fields).map(([field, says]) => (
+              <li key={field}>
+                {field}: {says.join(' ')}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cohortOf } from '@/components/cohort/cohort';
 import { CohortScreen } from '@/components/cohort/cohort-screen';
-import { FailureNotice } from '@/components/shell/failure-notice';
+import { FailurePage } from '@/components/shell/failure-page';
 import { IntendedUse } from '@/components/shell/intended-use';
 import { DateTime } from '@/components/ui/date-time';
 import { PageHead } from '@/components/ui/page-head';
@@ -18,7 +18,7 @@ export default async function CohortPage({ searchParams }: Props) {
   const actor = await requireActor();
   const { ward, at } = await searchParams;
   const board = await getBoard(actor, { ward: one(ward), at: one(at) });
-  if (!board.ok) return <FailureNotice title="The cohort cannot be shown" failure={board.error} />;
+  if (!board.ok) return <FailurePage title="The cohort cannot be shown" failure={board.error} />;
   const { asOf, timeZone, rows } = board.value;
   return (
     <>

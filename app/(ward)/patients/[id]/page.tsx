@@ -6,7 +6,7 @@ import { CourseScreen, type CourseView } from '@/components/course/course-screen
 import type { CourseRights } from '@/components/course/rights';
 import { readTimelineFilter } from '@/components/course/timeline/days';
 import { readTrendRange } from '@/components/course/trend/range';
-import { FailureNotice } from '@/components/shell/failure-notice';
+import { FailurePage } from '@/components/shell/failure-page';
 import { IntendedUse } from '@/components/shell/intended-use';
 import { type Actor, may } from '@/lib/auth/actor';
 import { requireActor } from '@/lib/auth/session';
@@ -41,7 +41,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
   const course = await courseFor((await params).id, view.at);
   if (!course.ok) {
     if (course.error.kind === 'not-found') notFound();
-    return <FailureNotice title="The course cannot be shown" failure={course.error} />;
+    return <FailurePage title="The course cannot be shown" failure={course.error} />;
   }
   return (
     <>

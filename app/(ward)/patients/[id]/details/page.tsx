@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next';
 import { notFound } from 'next/navigation';
 import { CourseBanner } from '@/components/course/course-banner';
 import { type DetailRights, DetailsScreen } from '@/components/register/details-screen';
-import { FailureNotice } from '@/components/shell/failure-notice';
+import { FailurePage } from '@/components/shell/failure-page';
 import { LinkButton } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
 import { type Actor, may } from '@/lib/auth/actor';
@@ -18,7 +18,7 @@ export default async function DetailsPage({ params }: { readonly params: Promise
   const [course, wards] = await Promise.all([getCourse(actor, (await params).id), getWards(actor)]);
   if (!course.ok) {
     if (course.error.kind === 'not-found') notFound();
-    return <FailureNotice title="The details cannot be shown" failure={course.error} />;
+    return <FailurePage title="The details cannot be shown" failure={course.error} />;
   }
   const { patient, timeZone } = course.value;
   return (

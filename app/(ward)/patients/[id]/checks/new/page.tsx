@@ -4,7 +4,7 @@ import { BedsideCheck } from '@/components/bedside/bedside-check';
 import { CheckBanner } from '@/components/bedside/check-banner';
 import { orientationHints } from '@/components/bedside/hints';
 import { resumed } from '@/components/bedside/kept-answers';
-import { FailureNotice } from '@/components/shell/failure-notice';
+import { FailurePage } from '@/components/shell/failure-page';
 import { DateTime } from '@/components/ui/date-time';
 import { Notice } from '@/components/ui/notice';
 import { may } from '@/lib/auth/actor';
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewCheckPage({ params }: Props) {
   const { id } = await params;
   const found = await courseForCheck(id);
-  if (!found.ok) return <FailureNotice title="No check can be made" failure={found.error} />;
+  if (!found.ok) return <FailurePage title="No check can be made" failure={found.error} />;
   const { actor, course } = found.value;
   const { patient, timeZone } = course;
   const now = Date.parse(course.asOf);

@@ -7,7 +7,7 @@ import { BedsideCheck } from '@/components/bedside/bedside-check';
 import { CheckBanner } from '@/components/bedside/check-banner';
 import { orientationHints } from '@/components/bedside/hints';
 import { firstEntry } from '@/components/course/chains';
-import { FailureNotice } from '@/components/shell/failure-notice';
+import { FailurePage } from '@/components/shell/failure-page';
 import { type Actor, may } from '@/lib/auth/actor';
 import type { Course, CourseCheckView } from '@/lib/clinical/course/view';
 import { mayCorrect } from '@/lib/commands/correction';
@@ -24,12 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CorrectCheckPage({ params }: Props) {
   const { id, checkId } = await params;
   const found = await courseForCheck(id);
-  if (!found.ok) return <FailureNotice title="This check cannot be corrected" failure={found.error} />;
+  if (!found.ok) return <FailurePage title="This check cannot be corrected" failure={found.error} />;
   const { actor, course } = found.value;
   const check = course.checks.find((each) => each.id === checkId);
   if (!check) notFound();
   const failure = whyNot(check, { actor, course });
-  if (failure) return <FailureNotice title="This check cannot be corrected" failure={failure} />;
+  if (failure) return <FailurePage title="This check cannot be corrected" failure={failure} />;
   const form = check.findings.capd !== null ? 'capd' : check.findings.ice !== null ? 'ice' : course.patient.form;
   const observedAt = Date.parse(check.observedAt);
   return (
