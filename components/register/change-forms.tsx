@@ -65,11 +65,15 @@ export function FurtherInfusionForm({ action, record, zone }: Props & { readonly
 
 interface CorrectInfusionProps extends Props {
   readonly entryId: string;
+  readonly number: number;
+  /** It counts; one that was entered in error is corrected no more. */
+  readonly stands: boolean;
   readonly recorded: Typed;
   readonly zone: string;
 }
 
-export function CorrectInfusionForm({ action, record, entryId, recorded, zone }: CorrectInfusionProps) {
+export function CorrectInfusionForm(props: CorrectInfusionProps) {
+  const { action, record, entryId, number, stands, recorded, zone } = props;
   const was = Object.fromEntries(Object.entries(recorded).map(([name, value]) => [`was-${name}`, value]));
   return (
     <EntryForm
@@ -77,6 +81,12 @@ export function CorrectInfusionForm({ action, record, entryId, recorded, zone }:
       action={action}
       recorded={recorded}
       hidden={{ ...hiddenFor('correct-infusion', record), entryId, ...was }}
+      isOver={!stands}
+      unfold={
+        <>
+          Correct<span className="vh"> infusion no. {number}</span>
+        </>
+      }
       submit={{ label: 'Correct the infusion', busy: 'Saving…', tone: 'plain' }}
     >
       {(fields) => (
@@ -121,48 +131,52 @@ export function CorrectPersonForm({ action, record, recorded }: Props & { readon
   );
 }
 
-export function EndCourseForm({ action, record, zone }: Props & { readonly zone: string }) {
+interface CourseProps extends Props {
+  readonly isOpen: boolean;
+  readonly zone: string;
+}
+
+const ENDING = { label: 'End the course', busy: 'Ending…', tone: 'danger' } as const;
+const REOPENING = { label: 'Reopen the course', busy: 'Reopening…', tone: 'plain' } as const;
+
+/** One form that ends and reopens, so that what it did is still said when it asks for the other. */
+export function CourseForm({ action, record, isOpen, zone }: CourseProps) {
   return (
     <EntryForm
-      id="end-course"
+      id={isOpen ? 'end-course' : 'reopen'}
       action={action}
-      hidden={hiddenFor('end-course', record)}
-      submit={{ label: 'End the course', busy: 'Ending…', tone: 'danger' }}
+      hidden={hiddenFor(isOpen ? 'end-course' : 'reopen-course', record)}
+      submit={isOpen ? ENDING : REOPENING}
     >
-      {(fields) => (
-        <fieldset>
-          <legend>End of the course</legend>
-          <p className="hint">The patient leaves the board. The record stays readable and can be reopened.</p>
-          <div className="form-grid">
-            <TextField
-              {...fields.of('endedAt')}
-              label="Ended at"
-              hint={`Leave empty for now; else as 22-Nov-2026 10:30, on the clock of ${zone}`}
-              autoComplete="off"
-              maxLength={60}
-            />
-            <Reason fields={fields} hint="For example: discharged home" />
-          </div>
-        </fieldset>
-      )}
+      {(fields) => (isOpen ? <EndFields fields={fields} zone={zone} /> : <ReopenFields fields={fields} />)}
     </EntryForm>
   );
 }
 
-export function ReopenForm({ action, record }: Props) {
+function EndFields({ fields, zone }: { readonly fields: FieldsOf; readonly zone: string }) {
   return (
-    <EntryForm
-      id="reopen"
-      action={action}
-      hidden={hiddenFor('reopen-course', record)}
-      submit={{ label: 'Reopen the course', busy: 'Reopening…', tone: 'plain' }}
-    >
-      {(fields) => (
-        <fieldset>
-          <legend>Reopen the course</legend>
-          <Reason fields={fields} hint="The patient is on the board again." />
-        </fieldset>
-      )}
-    </EntryForm>
+    <fieldset>
+      <legend>End of the course</legend>
+      <p className="hint">The patient leaves the board. The record stays readable and can be reopened.</p>
+      <div className="form-grid">
+        <TextField
+          {...fields.of('endedAt')}
+          label="Ended at"
+          hint={`Leave empty for now; else as 22-Nov-2026 10:30, on the clock of ${zone}`}
+          autoComplete="off"
+          maxLength={60}
+        />
+        <Reason fields={fields} hint="For example: discharged home" />
+      </div>
+    </fieldset>
+  );
+}
+
+function ReopenFields({ fields }: { readonly fields: FieldsOf }) {
+  return (
+    <fieldset>
+      <legend>Reopen the course</legend>
+      <Reason fields={fields} hint="The patient is on the board again." />
+    </fieldset>
   );
 }

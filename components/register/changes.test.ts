@@ -36,6 +36,11 @@ describe('Changing a registered patient', () => {
     });
   });
 
+  test('an infusion that did not happen is not called corrected', () => {
+    expect(correct({ enteredInError: 'on' })?.saved).toMatch(/^Infusion marked as entered in error\./);
+    expect(correct({ infusedAt: '20-Nov-2026 11:30' })?.saved).toMatch(/^Infusion corrected\./);
+  });
+
   test('anything else is none of them', () => {
     expect(readChange({ change: 'delete' }, ZONE)).toBeNull();
     expect(readChange({}, ZONE)).toBeNull();

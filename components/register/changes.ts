@@ -31,7 +31,7 @@ export function readChange(typed: Typed, zone: string): Change | null {
     case 'correct-infusion':
       return entry(
         'correction',
-        'Infusion corrected. Days and window were reckoned again.',
+        `${correctedWords(typed)} Days and window were reckoned again.`,
         correctedInfusion(typed, zone),
       );
     case 'demographics':
@@ -44,6 +44,9 @@ export function readChange(typed: Typed, zone: string): Change | null {
       return null;
   }
 }
+
+const correctedWords = (typed: Typed) =>
+  typed['enteredInError'] === 'on' ? 'Infusion marked as entered in error.' : 'Infusion corrected.';
 
 const entry = (kind: string, saved: string, { input, errors }: ReadForm): Change => ({
   entry: kind,

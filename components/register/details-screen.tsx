@@ -7,11 +7,10 @@ import { dateWords, stampOf } from '@/lib/clinical/time-words';
 import {
   CorrectInfusionForm,
   CorrectPersonForm,
-  EndCourseForm,
+  CourseForm,
   FurtherInfusionForm,
   MoveForm,
   type RecordRef,
-  ReopenForm,
 } from './change-forms';
 import type { FormAction, Typed } from './form';
 import { infusionRows } from './infusion-rows';
@@ -82,19 +81,18 @@ interface PartProps {
 
 function EndOfCourse({ course, mayEnd, action, record }: PartProps & { readonly mayEnd: boolean }) {
   const { patient, timeZone } = course;
-  if (patient.endedAt === null) {
-    if (mayEnd) return <EndCourseForm action={action} record={record()} zone={timeZone} />;
-    return <p>The course is open. A charge nurse or physician can end it.</p>;
-  }
   return (
     <>
-      <Notice title="Course ended" className="ended">
-        <p>
-          Ended <DateTime at={patient.endedAt} zone={timeZone} />: {patient.endReason ?? 'reason not recorded'}.
-          {!mayEnd && ' A charge nurse or physician can reopen it.'}
-        </p>
-      </Notice>
-      {mayEnd && <ReopenForm action={action} record={record()} />}
+      {patient.endedAt !== null && (
+        <Notice title="Course ended" className="ended">
+          <p>
+            Ended <DateTime at={patient.endedAt} zone={timeZone} />: {patient.endReason ?? 'reason not recorded'}.
+            {!mayEnd && ' A charge nurse or physician can reopen it.'}
+          </p>
+        </Notice>
+      )}
+      {mayEnd && <CourseForm action={action} record={record()} isOpen={patient.endedAt === null} zone={timeZone} />}
+      {!mayEnd && patient.endedAt === null && <p>The course is open. A charge nurse or physician can end it.</p>}
     </>
   );
 }
@@ -107,19 +105,16 @@ function Infusions({ course, mayCorrect, action, record }: PartProps & { readonl
       {infusionRows(infusions).map(({ key, infusion, stands }) => (
         <li key={key}>
           <InfusionLine infusion={infusion} stands={stands} zone={timeZone} />
-          {stands && mayCorrect && (
-            <details>
-              <summary>
-                Correct<span className="vh"> infusion no. {infusion.number}</span>
-              </summary>
-              <CorrectInfusionForm
-                action={action}
-                record={record()}
-                entryId={infusion.id}
-                recorded={infusionTyped(infusion, timeZone)}
-                zone={timeZone}
-              />
-            </details>
+          {mayCorrect && infusion.correctedBy === null && (
+            <CorrectInfusionForm
+              action={action}
+              record={record()}
+              entryId={infusion.id}
+              number={infusion.number}
+              stands={stands}
+              recorded={infusionTyped(infusion, timeZone)}
+              zone={timeZone}
+            />
           )}
         </li>
       ))}

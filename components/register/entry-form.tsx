@@ -15,18 +15,24 @@ interface Props {
   readonly recorded?: Typed;
   /** What the form sends beside what is typed. */
   readonly hidden: Readonly<Record<string, string | number>>;
+  /** What unfolds the form, where it is folded up at first. */
+  readonly unfold?: ReactNode;
+  /** There is nothing left to send; what was saved last is still said. */
+  readonly isOver?: boolean;
   readonly submit: { readonly label: string; readonly busy: string; readonly tone?: 'plain' | 'primary' | 'danger' };
   readonly children: (fields: FieldsOf) => ReactNode;
 }
 
 /** A form that works without scripts, keeps what was typed, and says what is wrong and where. */
-export function EntryForm({ id, action, recorded = {}, hidden, submit, children }: Props) {
+export function EntryForm({ id, action, recorded = {}, hidden, unfold, isOver = false, submit, children }: Props) {
   const [state, send, pending] = useActionState(action, NOTHING_TYPED);
   const fields = fieldsOf({ id, errors: state.errors, typed: state.errors.length > 0 ? state.typed : recorded });
-  return (
+  const said = state.saved !== null && <Notice tone="success" role="status" title={state.saved} />;
+  if (isOver) return said;
+  const form = (
     <form action={send} className="entry-form">
       <ErrorSummary errors={fields.summary} />
-      {state.saved !== null && <Notice tone="success" role="status" title={state.saved} />}
+      {said}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -37,5 +43,12 @@ export function EntryForm({ id, action, recorded = {}, hidden, submit, children 
         </Button>
       </p>
     </form>
+  );
+  if (unfold === undefined) return form;
+  return (
+    <details>
+      <summary>{unfold}</summary>
+      {form}
+    </details>
   );
 }
