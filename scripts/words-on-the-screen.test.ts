@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 // Words by which a screen would give an order, a diagnosis or an all-clear. It states findings.
 const NOT_SAID: readonly RegExp[] = [
   /\b(give|administer|start|stop|hold|increase|taper)\s+(the\s+)?(dexa\w*|methylpred\w*|steroids?|tocilizumab|anakinra|levetiracetam)\b/i,
+  /\btreat(ed)?( \w+)? as\b|\b(to )?act(ed)?( on| at least)? as\b|\bto act on\b/i,
   /\bdiagnos(is|es|ed|tic)\b/i,
   /\b(is|are|be|now|patient|looks?)\s+safe\b|\bsafe\s+(to|for|zone|window|now)\b|^safe$/i,
   /\ball[ -]clear\b|\bno (risk|danger|concern|toxicity)\b|\bruled out\b|\bout of danger\b/i,
@@ -46,6 +47,8 @@ describe('The words on the screen', () => {
 
   test.each([
     'Give dexamethasone 10 mg',
+    'Grade 3 to 4, treat as 4',
+    'To be acted on as grade 4',
     'This patient is safe',
     'All clear',
     'Diagnosis: ICANS',

@@ -83,7 +83,7 @@ export const RANGE = row({
   },
   alertAs: 2,
   suspected: true,
-  flags: [flag('A8', 'Medium', 'Incomplete: Writes a sentence not tested (arm splint). Grade 1 to 2, treat as 2.')],
+  flags: [flag('A8', 'Medium', 'Incomplete: Writes a sentence not tested (arm splint). Grade 1 to 2, alerts as 2.')],
   next: { dueAt: '2026-11-22T08:20:00.000Z', state: 'due' },
   spark: line([-0.5, 10], [1, 10], [3, 10], [3.9, 9], [4.12, 6]),
 });

@@ -58,7 +58,7 @@ describe('The ward board', () => {
   test('a range is a range, and falls by what is sure', () => {
     expect(textOf(RANGE)).toContain('6–7↓↓fall of at least 2');
     expect(textOf(RANGE)).toContain('Grade 1–2');
-    expect(textOf(RANGE)).toContain('treat as 2; missing: Writes a sentence');
+    expect(textOf(RANGE)).toContain('alerts as 2; missing: Writes a sentence');
   });
 
   test.each([MISSED, OVERDUE])('a stale value says no direction and no trend', (patient) => {

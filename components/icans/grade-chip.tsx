@@ -42,7 +42,7 @@ export function ResultChip({ result, ...rest }: Look & { readonly result: IcansR
   }
 }
 
-/** Filled with the grade to act on; hatched while nothing that was answered is above 0. */
+/** Filled with the grade that it alerts as; hatched while nothing that was answered is above 0. */
 function RangeChip({ result, ...rest }: Look & { readonly result: Incomplete }) {
   const { atLeast, atMost, alertAs } = result;
   return (

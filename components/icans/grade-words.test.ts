@@ -14,7 +14,7 @@ test('grade 0 is no graded finding, which is not the same as well', () => {
   expect(driverLine({ kind: 'graded', grade: 0, drivenBy: [], partial: false, ruleset })).toBe('no graded finding');
 });
 
-test('an incomplete check says what to act on and what is missing', () => {
+test('an incomplete check says as what it alerts and what is missing', () => {
   const incomplete = {
     kind: 'incomplete',
     atLeast: 1,
@@ -23,7 +23,7 @@ test('an incomplete check says what to act on and what is missing', () => {
     missing: ['ice.writing'],
     ruleset,
   } as const;
-  expect(driverLine(incomplete)).toBe('treat as 2; missing: Writes a sentence');
+  expect(driverLine(incomplete)).toBe('alerts as 2; missing: Writes a sentence');
   expect(driverLine({ ...incomplete, atLeast: 0, alertAs: 0, missing: ['ice', 'motor'] })).toBe('2 answers missing');
 });
 

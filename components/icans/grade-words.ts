@@ -15,7 +15,7 @@ export function reasonWords(reason: NotDoneReason): string {
   return lowered(NOT_DONE_WORDS[reason]);
 }
 
-/** What stands under the chip: what drove the grade, what to act on, or why there is none. */
+/** What stands under the chip: what drove the grade, as what a range alerts, or why there is none. */
 export function driverLine(result: IcansResult): string {
   switch (result.kind) {
     case 'graded':
@@ -45,7 +45,7 @@ function incompleteLine({ alertAs, missing }: Incomplete): string {
     missing.length === 1 && first !== undefined
       ? `missing: ${missingWords(first)}`
       : `${missing.length} answers missing`;
-  return alertAs === 0 ? lacks : `treat as ${alertAs}; ${lacks}`;
+  return alertAs === 0 ? lacks : `alerts as ${alertAs}; ${lacks}`;
 }
 
 function attributedLine({ attributed = [] }: IcansResult): string {

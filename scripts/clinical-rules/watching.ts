@@ -97,7 +97,7 @@ const flags: Section = {
         ENDINGS[rule.ends],
       ]),
     ),
-    'The grade to act on is the worse of the latest check and the last graded one. An incomplete or not assessable check never ends a flag.',
+    'A patient alerts as the worse of the latest check and the last graded one. An incomplete or not assessable check never ends a flag.',
   ],
 };
 

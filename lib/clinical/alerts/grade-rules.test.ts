@@ -25,13 +25,13 @@ describe('A5: the grade rose', () => {
     expect(flagOf([saved('2026-11-14T08:00', { ice: { total: 8 } })], 'A5', '2026-11-14T08:00')).toBeUndefined();
   });
 
-  test('an unfinished check counts by what the ward should act on', () => {
+  test('an unfinished check counts by what it alerts as', () => {
     const open = saved('2026-11-14T20:00', { ice: iceItems({ writing: null, attention: 0, year: 0, month: 0 }) });
     expect(open.result).toMatchObject({ kind: 'incomplete', atLeast: 1, atMost: 2, alertAs: 2 });
     const checks = [saved('2026-11-14T08:00', { ice: { total: 9 } }), open];
-    expect(flagOf(checks, 'A5', '2026-11-14T20:00')?.text).toContain('Grade 1 → to be acted on as 2 in 12 h');
+    expect(flagOf(checks, 'A5', '2026-11-14T20:00')?.text).toContain('Grade 1 → alerts as 2 in 12 h');
     expect(flagOf(checks, 'A6', '2026-11-14T20:00')?.text).toBe(
-      'ICANS to be acted on as grade 2: grade 1 to 2; missing: Writes a sentence (14-Nov 20:00)',
+      'ICANS alerts as grade 2: grade 1 to 2; missing: Writes a sentence (14-Nov 20:00)',
     );
   });
 

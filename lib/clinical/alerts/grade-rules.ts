@@ -11,7 +11,7 @@ export const gradeRose: CheckRule = {
   evidence: ({ zone, reading, lastGraded }) => {
     const { alertAs, grade, check } = reading;
     if (lastGraded === null || alertAs <= lastGraded.grade) return null;
-    const now = grade === null ? `to be acted on as ${alertAs}` : `${grade}`;
+    const now = grade === null ? `alerts as ${alertAs}` : `${grade}`;
     const text = () =>
       `Grade ${lastGraded.grade} → ${now} ${betweenWords(zone, lastGraded.observedAt, check.observedAt)}`;
     return { tier: 'Medium', text };
@@ -38,7 +38,7 @@ function gradeAtLeast(rule: keyof typeof FLAG_NUMBERS.graveFrom): CheckRule {
 
 function resultWords({ check, alertAs }: Reading): string {
   const { result, findings } = check;
-  if (result.kind === 'incomplete') return `to be acted on as grade ${alertAs}: ${incompleteWords(check, result)}`;
+  if (result.kind === 'incomplete') return `alerts as grade ${alertAs}: ${incompleteWords(check, result)}`;
   return gradeWords(
     alertAs,
     driversOf(result).map((domain) => findingWords(findings, domain)),

@@ -22,7 +22,7 @@ export const FLAG_NUMBERS = {
   steepFall: 2,
   /** A4 looks back this far; A4, A5 and A9 stay open for as long. */
   dayHours: 24,
-  /** A6, A7, A8: the grade to act on. */
+  /** A6, A7, A8: the grade that a check alerts as. */
   graveFrom: { A6: 2, A7: 3, A8: 4 },
   /** A24 */
   attributedFrom: 3,
@@ -42,10 +42,10 @@ export const FLAG_RULES = {
       tier: 'Medium',
       ends: 'day',
     },
-    A5: { condition: 'the grade to act on is above that of the last graded check', tier: 'Medium', ends: 'day' },
-    A6: { condition: `the grade to act on is ${graveFrom.A6} or more`, tier: 'Medium', ends: 'state' },
-    A7: { condition: `the grade to act on is ${graveFrom.A7} or more`, tier: 'High', ends: 'state' },
-    A8: { condition: `the grade to act on is ${graveFrom.A8}`, tier: 'High', ends: 'state' },
+    A5: { condition: 'alerts as a grade above that of the last graded check', tier: 'Medium', ends: 'day' },
+    A6: { condition: `alerts as grade ${graveFrom.A6} or more`, tier: 'Medium', ends: 'state' },
+    A7: { condition: `alerts as grade ${graveFrom.A7} or more`, tier: 'High', ends: 'state' },
+    A8: { condition: `alerts as grade ${graveFrom.A8}`, tier: 'High', ends: 'state' },
     A9: { condition: `a seizure in the last ${dayHours} h`, tier: 'High', ends: 'day' },
     A10: { condition: 'a sign with ICE at baseline', tier: 'Medium', lesser: 'Low', ends: 'state' },
     A12: { condition: 'the latest check is not graded', tier: 'Low', ends: 'state' },

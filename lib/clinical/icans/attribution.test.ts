@@ -30,7 +30,7 @@ describe('a finding attributed to another cause', () => {
     ).toMatchObject({ kind: 'incomplete', atLeast: 0, missing: ['ice', 'consciousness', 'motor', 'edema'] });
   });
 
-  test('when it was ICE, its missing items make the grade neither partial nor worse to act on', () => {
+  test('when it was ICE, its missing items make the grade neither partial nor alert as worse', () => {
     const ice = iceItems({ naming: 0, command: 0, writing: null });
     const rest = { ice, attributedElsewhere: { ice: 'old stroke' } } as const;
     expect(gradeOf(check(rest))).toMatchObject({ grade: 0, partial: false });

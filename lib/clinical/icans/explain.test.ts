@@ -57,17 +57,17 @@ describe('a range in plain words', () => {
     [
       'one question',
       check({ ice: iceItems({ naming: 0, writing: null }) }),
-      'Grade 1 to 2, not known yet. At least Grade 1 by ICE (6 to 7 of 10). Not answered: Writes a sentence. Until then act at least as for Grade 2.',
+      'Grade 1 to 2, not known yet. At least Grade 1 by ICE (6 to 7 of 10). Not answered: Writes a sentence. Until then it alerts as Grade 2.',
     ],
     [
       'ICE 0 without consciousness',
       check({ ice: { total: 0 }, consciousness: null }),
-      'Grade 3 to 4, not known yet. At least Grade 3 by ICE (0 of 10). Not answered: Consciousness. Until then act at least as for Grade 4.',
+      'Grade 3 to 4, not known yet. At least Grade 3 by ICE (0 of 10). Not answered: Consciousness. Until then it alerts as Grade 4.',
     ],
     [
       'no ICE',
       check({ ice: null, seizure: 'brief-resolved' }),
-      'Grade 3 to 4, not known yet. At least Grade 3 by seizure (brief, resolved). Not answered: ICE. Until then act at least as for Grade 3.',
+      'Grade 3 to 4, not known yet. At least Grade 3 by seizure (brief, resolved). Not answered: ICE. Until then it alerts as Grade 3.',
     ],
     [
       'a normal ICE is no all-clear',
@@ -82,7 +82,7 @@ describe('a range in plain words', () => {
         motor: null,
         attributedElsewhere: { ice: 'old stroke' },
       }),
-      'Grade 1 to 4, not known yet. At least Grade 1 by consciousness (drowsy, wakes by self). Not answered: Motor signs. Until then act at least as for Grade 1. Attributed to another cause and not counted: ICE (8 of 10): old stroke. If counted: Grade 1 to 4.',
+      'Grade 1 to 4, not known yet. At least Grade 1 by consciousness (drowsy, wakes by self). Not answered: Motor signs. Until then it alerts as Grade 1. Attributed to another cause and not counted: ICE (8 of 10): old stroke. If counted: Grade 1 to 4.',
     ],
   ] as const)('%s', (_, findings, words) => {
     expect(why(findings)).toBe(words);

@@ -94,7 +94,7 @@ function incompleteText(findings: NeuroFindings, result: Incomplete): readonly (
     `Not answered: ${result.missing.map(missingWords).join('; ')}.`,
     alertAs === 0
       ? 'What was answered is normal, which does not rule ICANS out.'
-      : `Until then act at least as for Grade ${alertAs}.`,
+      : `Until then it alerts as Grade ${alertAs}.`,
   ];
 }
 

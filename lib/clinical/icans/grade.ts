@@ -74,7 +74,7 @@ function incomplete(reckoning: Reckoning, span: { low: IcansGrade; high: IcansGr
   };
 }
 
-/** What the test of cognition, as far as it went, asks the ward to act on: its missing items count as lost. */
+/** What the test of cognition, as far as it went, alerts as: its missing items count as lost. */
 function testAlert({ findings, form, counted }: Reckoning): IcansGrade {
   if (!counted.includes(form)) return 0;
   if (form === 'capd') return capdAlert(findings);

@@ -24,7 +24,7 @@ export interface Incomplete extends Attribution {
   readonly kind: 'incomplete';
   readonly atLeast: IcansGrade;
   readonly atMost: IcansGrade;
-  /** What the ward should act on until the missing answers are known. */
+  /** The grade that it alerts as until the missing answers are known. */
   readonly alertAs: IcansGrade;
   readonly missing: readonly MissingAnswer[];
   readonly ruleset: RulesetId;

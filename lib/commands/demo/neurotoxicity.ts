@@ -25,7 +25,7 @@ export const WITH_NEUROTOXICITY: readonly DemoPatient[] = [
     ],
   },
   {
-    // The latest check is incomplete: a range, treated as its worse end.
+    // The latest check is incomplete: a range, which alerts as its worse end.
     ...lymphoma,
     mrn: 'SIM-1005',
     familyName: 'Haddad',
