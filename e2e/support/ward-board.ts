@@ -32,7 +32,12 @@ export interface WardBoard {
   /** The number that a filter promises. */
   promised(name: string): Promise<number>;
   rows(): Locator;
+  /** What the top bar says while answers arrive. */
+  live(): Locator;
+  /** The bar over a board that nobody has answered for lately. */
   notCurrent(): Locator;
+  /** The color in which a row's points are written. */
+  ink(patient: Pick<Patient, 'mrn'>): Promise<string>;
   readsAgain(): Promise<void>;
 }
 
@@ -74,6 +79,8 @@ export function wardBoard(page: Page): WardBoard {
       return Number(number);
     },
     readsAgain: () => notCurrent().getByRole('button', { name: 'reload', exact: true }).click(),
+    live: () => page.getByText(/^Live · \d\d:\d\d:\d\d$/),
     notCurrent,
+    ink: (patient) => cell(patient, 'ICE of 10, age').evaluate((points) => getComputedStyle(points).color),
   };
 }
