@@ -23,6 +23,33 @@ describe('Dates and times as the ward reads them', () => {
     expect(weekdayDateOf(NEW_YORK, at('2026-11-22T17:00:00Z'))).toBe('Sun 22-Nov-2026');
   });
 
+  test.each([
+    ['01', 'Jan'],
+    ['02', 'Feb'],
+    ['03', 'Mar'],
+    ['04', 'Apr'],
+    ['05', 'May'],
+    ['06', 'Jun'],
+    ['07', 'Jul'],
+    ['08', 'Aug'],
+    ['09', 'Sep'],
+    ['10', 'Oct'],
+    ['11', 'Nov'],
+    ['12', 'Dec'],
+  ])('month %s is %s', (month, word) => expect(dateWords(`2026-${month}-15`)).toBe(`15-${word}-2026`));
+
+  test.each([
+    ['16', 'Mon'],
+    ['17', 'Tue'],
+    ['18', 'Wed'],
+    ['19', 'Thu'],
+    ['20', 'Fri'],
+    ['21', 'Sat'],
+    ['22', 'Sun'],
+  ])('%s November 2026 is a %s', (day, weekday) =>
+    expect(weekdayDateOf('UTC', at(`2026-11-${day}T12:00Z`))).toBe(`${weekday} ${day}-Nov-2026`),
+  );
+
   test('a time is 24 hours in the ward zone, midnight is 00:00', () => {
     expect(stampOf(NEW_YORK, at('2026-11-22T08:05:59Z'))).toBe('22-Nov-2026 03:05');
     expect(clockOf('Asia/Kolkata', at('2026-11-22T18:30:00Z'))).toBe('00:00');
@@ -51,5 +78,20 @@ describe('Dates and times as the ward reads them', () => {
     expect(spanWords(3 * 3_600_000 + 20 * 60_000 + 59_000)).toBe('3 h 20 min');
     expect(spanWords(25 * 3_600_000)).toBe('1 d 1 h');
     expect(spanWords(48 * 3_600_000 + 30 * 60_000)).toBe('2 d');
+  });
+
+  test('each unit begins when it is full', () => {
+    expect(spanWords(60_000 - 1)).toBe('under 1 min');
+    expect(spanWords(60_000)).toBe('1 min');
+    expect(spanWords(60 * 60_000 - 1)).toBe('59 min');
+    expect(spanWords(60 * 60_000)).toBe('1 h');
+    expect(spanWords(61 * 60_000)).toBe('1 h 1 min');
+    expect(spanWords(24 * 3_600_000 - 1)).toBe('23 h 59 min');
+    expect(spanWords(24 * 3_600_000)).toBe('1 d');
+  });
+
+  test('a time ahead is as long as one gone by', () => {
+    expect(spanWords(-20 * 60_000)).toBe('20 min');
+    expect(spanWords(-49 * 3_600_000)).toBe('2 d 1 h');
   });
 });
