@@ -37,5 +37,5 @@ export function overdueFlag({ zone, cadence, lastCheckAt, pressing }: Waiting, a
 function lastWords(zone: Zone, { dueAt }: Cadence, lastCheckAt: Instant | null): string {
   if (lastCheckAt === null) return 'no check yet';
   const when = momentWords(zone, lastCheckAt);
-  return lastCheckAt > dueAt ? `the check of ${when} could not be graded` : `last check ${when}`;
+  return lastCheckAt >= dueAt ? `the check of ${when} could not be graded` : `last check ${when}`;
 }

@@ -97,6 +97,13 @@ describe('A2: a check past its grace', () => {
     expect(flagOf(asleep, 'A2', '2026-11-14T23:30')?.text).toContain('; the check of 14-Nov 23:30 could not be graded');
   });
 
+  test('a check that could not be graded at the very minute it was due has not met it', () => {
+    const course = courseWith([saved('2026-11-14T08:00'), saved('2026-11-14T21:00', SEDATED)]);
+    expect(flagOf(course, 'A2', '2026-11-14T23:00')?.text).toBe(
+      'Check overdue: due 14-Nov 21:00, 2 h ago; the check of 14-Nov 21:00 could not be graded',
+    );
+  });
+
   test('ends when a check is saved', () => {
     expect(
       flagOf(courseWith([saved('2026-11-14T08:00'), saved('2026-11-15T09:00')]), 'A2', '2026-11-15T09:00'),
