@@ -67,7 +67,7 @@ export function ruleOf(id: FlagRule): Rule {
   return FLAG_RULES.rules[id];
 }
 
-const TIERS: readonly Tier[] = ['High', 'Medium', 'Low'];
+export const TIER_RANK: Readonly<Record<Tier, number>> = { High: 0, Medium: 1, Low: 2 };
 
 /** Within a tier, the one that says most comes first: it is the line that a row shows. */
 export const TELLING: readonly FlagRule[] = [
@@ -97,6 +97,6 @@ export interface Flag {
 /** Highest tier first, then the most telling. */
 export function orderFlags<F extends Flag>(flags: readonly F[]): readonly F[] {
   return flags.toSorted(
-    (a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || TELLING.indexOf(a.rule) - TELLING.indexOf(b.rule),
+    (a, b) => TIER_RANK[a.tier] - TIER_RANK[b.tier] || TELLING.indexOf(a.rule) - TELLING.indexOf(b.rule),
   );
 }

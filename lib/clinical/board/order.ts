@@ -1,9 +1,8 @@
-import type { Tier } from '../alerts/rules';
+import { TIER_RANK } from '../alerts/rules';
 import type { WindowState } from '../risk/window';
 import type { NextState } from '../schedule/next';
 import type { BoardCounts, BoardRow, IsoInstant } from './row';
 
-const TIER_RANK: Readonly<Record<Tier, number>> = { High: 0, Medium: 1, Low: 2 };
 const NEXT_RANK: Readonly<Record<NextState, number>> = { missed: 0, overdue: 1, due: 2, 'not-due': 3 };
 const WINDOW_RANK: Readonly<Record<WindowState, number>> = {
   'high-risk': 0,
