@@ -8,9 +8,9 @@ import { incompleteWords, momentWords, reasonWords, scoreWords, testName } from 
 
 /** A12: the latest check, a baseline too, could not be graded. */
 export function ungradedFlag(zone: Zone, readings: readonly Reading[]): OpenFlag | null {
-  const silent = readings.slice(readings.findLastIndex((reading) => reading.grade !== null) + 1);
-  const [first, latest] = [silent[0], silent.at(-1)];
-  if (first === undefined || latest === undefined) return null;
+  const [first, ...later] = readings.slice(readings.findLastIndex((reading) => reading.grade !== null) + 1);
+  if (first === undefined) return null;
+  const latest = later.at(-1) ?? first;
   const since = first.check.observedAt;
   const seenAt = latest.check.observedAt;
   return { rule: 'A12', tier: 'Low', text: ungradedWords(zone, latest, since), since, seenAt, until: null };
@@ -33,9 +33,9 @@ function silenceWords(zone: Zone, result: IcansResult, since: Instant): string {
 
 /** A flag held open by checks that could say nothing about it says so: `…, not assessable since 02:00 (sedated)`. */
 export function heldOpen(zone: Zone, flag: OpenFlag, readings: readonly Reading[]): OpenFlag {
-  const silent = readings.filter((reading) => reading.check.observedAt > flag.seenAt);
-  const [first, latest] = [silent[0], silent.at(-1)];
-  if (first === undefined || latest === undefined) return flag;
+  const [first, ...later] = readings.filter((reading) => reading.check.observedAt > flag.seenAt);
+  if (first === undefined) return flag;
+  const latest = later.at(-1) ?? first;
   return { ...flag, text: `${flag.text}, not ${silenceWords(zone, latest.check.result, first.check.observedAt)}` };
 }
 
@@ -46,7 +46,7 @@ export function noBaselineFlag(
   since: Instant,
 ): OpenFlag | null {
   if (baseline !== null) return null;
-  const form = readings.findLast((reading) => reading.score !== null)?.score?.form ?? 'ice';
+  const form = readings.map(({ score }) => score).findLast((score) => score !== null)?.form ?? 'ice';
   const reference = form === 'ice' ? '10 of 10' : `${testName(form)} ${scoreWords(unimpaired(form))}`;
   const text = `No baseline on record; ${reference} taken as the reference`;
   return { rule: 'A21', tier: 'Low', text, since, seenAt: since, until: null };

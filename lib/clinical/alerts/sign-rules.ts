@@ -98,9 +98,7 @@ function newSigns({ reading, baseline }: Moment): readonly string[] {
   const then = baseline?.findings ?? null;
   const had = then === null ? [] : [drowsiness(then), motorSeen(then), ...then.signs.map((sign) => SIGN_WORDS[sign])];
   const has = [motorSeen(now), seizureSeen(now), drowsiness(now), ...now.signs.map((sign) => SIGN_WORDS[sign])];
-  return [...has.filter((sign) => sign !== null && !had.includes(sign)), lostPoint(reading)].filter(
-    (sign) => sign !== null,
-  );
+  return [...has.filter((sign) => !had.includes(sign)), lostPoint(reading)].filter((sign) => sign !== null);
 }
 
 function lostPoint({ score, below, lost }: Reading): string | null {
