@@ -113,6 +113,16 @@ describe('A24: a finding attributed to another cause', () => {
     );
   });
 
+  test.each([
+    ['Lorazepam given for sleep.', 'Lorazepam given for sleep'],
+    [' lorazepam 0.5 mg... ', 'lorazepam 0.5 mg'],
+  ])('a reason typed as %j ends where ours goes on', (typed, told) => {
+    const sleepy = { ...attributed, attributedElsewhere: { consciousness: typed } };
+    expect(flagOf([saved('2026-11-14T08:00', sleepy)], 'A24', '2026-11-14T08:00')?.text).toBe(
+      `Attributed to another cause: consciousness (wakes to touch): ${told}. If counted, grade 3 (14-Nov 08:00)`,
+    );
+  });
+
   test('below grade 3 raises nothing', () => {
     const drowsy = { ...attributed, consciousness: 'wakes-to-voice' } as const;
     expect(flagOf([saved('2026-11-14T08:00', drowsy)], 'A24', '2026-11-14T08:00')).toBeUndefined();

@@ -36,6 +36,21 @@ describe('the table of rules', () => {
     expect(TELLING.toSorted()).toEqual(Object.keys(FLAG_RULES.rules).toSorted());
   });
 
+  test('a rule at its lesser tier stands with that tier', () => {
+    const flags = [
+      { rule: 'A10', tier: 'Low' },
+      { rule: 'A2', tier: 'Medium' },
+      { rule: 'A6', tier: 'Medium' },
+      { rule: 'A2', tier: 'Low' },
+    ] as const;
+    expect(orderFlags(flags).map(({ rule, tier }) => `${rule} ${tier}`)).toEqual([
+      'A6 Medium',
+      'A2 Medium',
+      'A10 Low',
+      'A2 Low',
+    ]);
+  });
+
   test('the highest tier leads, then the most telling', () => {
     const flags = [
       { rule: 'A1', tier: 'Low' },
@@ -131,6 +146,15 @@ describe('A12: the latest check is not graded', () => {
     const course = courseWith([saved('2026-11-14T08:00', SEDATED), saved('2026-11-14T20:00', SEDATED)]);
     expect(flagOf(course, 'A12', '2026-11-15T08:00')).toMatchObject({
       text: 'Not assessable since 14-Nov 08:00 (sedated)',
+      since: isoOf(wardTime('2026-11-14T08:00')),
+    });
+  });
+
+  test('of several says the first and what the latest was', () => {
+    const blank = saved('2026-11-14T20:00', { ice: null, notDone: { ice: 'language' } });
+    const course = courseWith([saved('2026-11-14T08:00', SEDATED), saved('2026-11-14T12:00', SEDATED), blank]);
+    expect(flagOf(course, 'A12', '2026-11-14T21:00')).toMatchObject({
+      text: 'Not graded at 14-Nov 20:00: grade 0 to 4; missing: ICE (language, no interpreter)',
       since: isoOf(wardTime('2026-11-14T08:00')),
     });
   });

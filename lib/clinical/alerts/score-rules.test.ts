@@ -43,6 +43,8 @@ describe('A3: below own baseline, or an item newly lost', () => {
     expect(flag(asleep, 'A3', '2026-11-16T09:00')?.text).toContain(', not assessable since 14-Nov 12:00 (sedated)');
     const blank = courseWith([fall, saved('2026-11-14T12:00', { ice: null })]);
     expect(flag(blank, 'A3', '2026-11-16T09:00')?.text).toContain(', not graded since 14-Nov 12:00');
+    const both = courseWith([fall, saved('2026-11-14T12:00', SEDATED), saved('2026-11-14T16:00', { ice: null })]);
+    expect(flag(both, 'A3', '2026-11-16T09:00')?.text).toContain(', not graded since 14-Nov 12:00');
     expect(flag(courseWith([fall, saved('2026-11-14T12:00')]), 'A3', '2026-11-14T12:00')).toBeUndefined();
   });
 
@@ -92,6 +94,19 @@ describe('A4: a total 2 or more below the highest of the 24 h before', () => {
     expect(
       text([saved('2026-11-14T08:00'), nine, saved('2026-11-14T16:00', { ice: { total: 8 } })], '2026-11-14T16:00'),
     ).toBe('ICE fell 10 → 8 in 8 h (14-Nov 08:00 to 14-Nov 16:00)');
+  });
+
+  test('of several falls the deepest is told, from the latest of equal heights', () => {
+    const [eight, six] = [
+      saved('2026-11-14T12:00', { ice: { total: 8 } }),
+      saved('2026-11-14T16:00', { ice: { total: 6 } }),
+    ];
+    expect(text([saved('2026-11-14T08:00'), eight, six], '2026-11-14T16:00')).toBe(
+      'ICE fell 10 → 6 in 8 h (14-Nov 08:00 to 14-Nov 16:00)',
+    );
+    expect(text([saved('2026-11-14T08:00'), saved('2026-11-14T10:00'), eight, six], '2026-11-14T16:00')).toBe(
+      'ICE fell 10 → 6 in 6 h (14-Nov 10:00 to 14-Nov 16:00)',
+    );
   });
 
   test('the baseline of the same day is one of the totals before', () => {

@@ -17,6 +17,14 @@ describe('A9: a seizure in the last 24 h', () => {
     expect(flagOf(checks, 'A9', '2026-11-15T08:01')).toBeUndefined();
   });
 
+  test('one after the day is over begins anew, one within it does not', () => {
+    const first = saved(AT, { seizure: 'brief-resolved' });
+    const within = saved('2026-11-15T08:00', { seizure: 'brief-resolved' });
+    expect(flagOf([first, within], 'A9', '2026-11-15T08:00')?.since).toBe('2026-11-14T13:00:00.000Z');
+    const after = saved('2026-11-15T08:01', { seizure: 'brief-resolved' });
+    expect(flagOf([first, after], 'A9', '2026-11-15T08:01')?.since).toBe('2026-11-15T13:01:00.000Z');
+  });
+
   test('says what was seen and when', () => {
     expect(flagOf([saved(AT, { seizure: 'brief-resolved' })], 'A9', AT)?.text).toBe(
       'Seizure: brief, resolved (14-Nov 08:00)',
@@ -65,6 +73,7 @@ describe('A10: a sign with ICE at baseline', () => {
 
   test('other signs below baseline are in the grade already', () => {
     expect(flagOf([saved(AT, { consciousness: 'wakes-to-voice', ice: { total: 8 } })], 'A10', AT)).toBeUndefined();
+    expect(flagOf([saved(AT, { motor: 'deep-focal-weakness', ice: { total: 8 } })], 'A10', AT)).toBeUndefined();
   });
 
   test('an item lost is below baseline, also when another was won back', () => {
@@ -141,6 +150,22 @@ describe('A18: late signs', () => {
     const tremor = { motor: 'tremor-or-myoclonus', signs: ['headache'] } as const;
     const course = courseWith([], { checks: [saved('2026-11-10T10:00', tremor), saved(LATE, tremor)] });
     expect(statusOf(course, LATE).flags.map((each) => each.rule)).not.toContain('A18');
+  });
+
+  test('without a baseline every sign is new', () => {
+    const tremor = saved(LATE, { motor: 'tremor-or-myoclonus', signs: ['headache'] });
+    const text = 'After the vigilance days: Tremor or jerks only, Headache (D+25, 05-Dec 08:00)';
+    for (const importedBaselineIce of [null, 10]) {
+      const course = courseWith([], { checks: [tremor], importedBaselineIce });
+      expect(statusOf(course, LATE).flags.find((each) => each.rule === 'A18')?.text).toBe(text);
+    }
+  });
+
+  test('also when the late watch has ended', () => {
+    const ended = '2027-02-01T08:00';
+    expect(flagOf([saved(ended, { motor: 'tremor-or-myoclonus' })], 'A18', ended)?.text).toBe(
+      'After the vigilance days: Tremor or jerks only (D+83, 01-Feb 08:00)',
+    );
   });
 
   test('stays, also after it is gone and after the late watch', () => {
