@@ -128,6 +128,15 @@ const arrows = Object.entries(ARROWS).map(([name, { from, notFrom, may, why }]) 
 /** What a line speaks of; the rest is listed nowhere. */
 const LISTED = Object.values(ARROWS).map(({ from }) => from);
 
+/** Who may open a transaction, each with its reason in docs/decisions/021-who-writes.md. */
+const WRITERS = [
+  'lib/commands/(command|entry|import/import-courses)\\.ts$',
+  'lib/commands/accounts/(demo-accounts|first-admin|redeem-link|shell-account)\\.ts$',
+  'lib/commands/(change-time-zone|draft|rebuild-statuses)\\.ts$',
+  'lib/auth/sign-(in|out)\\.ts$',
+  'lib/db/',
+];
+
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
 module.exports = {
@@ -160,6 +169,13 @@ module.exports = {
       severity: 'error',
       from: { path: PRODUCT, pathNot: '^lib/db/' },
       to: { path: '^(node_modules/(@prisma|prisma|better-sqlite3|\\.prisma)/|lib/db/generated/)' },
+    },
+    {
+      name: 'who-writes',
+      comment: 'what a person does is written by a pipeline that asks, parses and audits',
+      severity: 'error',
+      from: { path: PRODUCT, pathNot: [TESTS, ...WRITERS.map((path) => `^${path}`)] },
+      to: { path: '^lib/db/transact\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-framework-inside',

@@ -48,8 +48,9 @@ export function parseWith<Schema extends z.ZodType>(schema: Schema, raw: unknown
 }
 
 /**
- * The only way to write: permission, parse, one transaction that loads, decides, writes and audits.
- * A returned failure rolls back exactly like a throw.
+ * How someone signed in writes what is no entry about one patient: permission, parse, one transaction that
+ * loads, decides, writes and audits. A returned failure rolls back exactly like a throw. Entries go through
+ * `entry.ts`, files through `import/import-courses.ts`; who else writes: docs/decisions/021-who-writes.md.
  */
 export function command<Schema extends z.ZodType, T>(spec: {
   readonly permission: Permission;
