@@ -40,6 +40,12 @@ describe('The papers', () => {
     expect(dead).toEqual([]);
   });
 
+  test('every picture that is made is shown', () => {
+    const shown = read('README.md');
+    const unseen = readdirSync('docs/screenshots').filter((file) => !shown.includes(`docs/screenshots/${file}`));
+    expect(unseen).toEqual([]);
+  });
+
   test('decision records are numbered without gaps and say their status', () => {
     const records = readdirSync('docs/decisions').toSorted();
     expect(records.map((file) => Number(file.slice(0, 3)))).toEqual(records.map((_, index) => index + 1));

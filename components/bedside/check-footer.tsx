@@ -15,7 +15,7 @@ interface Props {
   readonly onReview: () => void;
 }
 
-/** How far the check is. The points carry no colour before the review. */
+/** How far the check is. The points carry no color before the review. */
 export function CheckFooter({ answered, points, form, draft, zone, isBusy, onReview }: Props) {
   return (
     <footer className="check-footer">

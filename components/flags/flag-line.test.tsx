@@ -11,7 +11,7 @@ function flag(rule: RowFlag['rule'], tier: RowFlag['tier'], text: string): RowFl
   return { rule, tier, text, since: '2026-11-22T08:00:00Z', basis: '', ruleset: 'icansight-rules-1' };
 }
 
-test.each(['High', 'Medium', 'Low'] as const)('tier %s is a word, not only a colour', (tier) => {
+test.each(['High', 'Medium', 'Low'] as const)('tier %s is a word, not only a color', (tier) => {
   render(<TierMark tier={tier} />);
   expect(screen.getByText(tier).className).toBe(`tier ${tier.toLowerCase()}`);
 });

@@ -13,7 +13,7 @@ function look({ size = 'normal', stale = false }: Look, kind: string): string {
   return classNames('chip', kind, size !== 'normal' && size, stale && 'stale');
 }
 
-/** A grade that is known: numeral, word and shape, colour last. */
+/** A grade that is known: numeral, word and shape, color last. */
 export function GradeChip({ grade, ...rest }: Look & { readonly grade: IcansGrade }) {
   return (
     <span className={look(rest, `g${grade}`)}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IcansGrade } from '@/lib/clinical/icans/result';
 
-/** Ring, disc, triangle, diamond, double octagon: told apart without colour. */
+/** Ring, disc, triangle, diamond, double octagon: told apart without color. */
 const SHAPES: Readonly<Record<IcansGrade | 'none', ReactNode>> = {
   0: <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.6" />,
   1: <circle cx="8" cy="8" r="6.8" fill="currentColor" />,
