@@ -19,6 +19,10 @@ export function BedsideCheck(task: CheckTask) {
   const { answers, stage, state } = check;
   useErrorInTitle(stage.kind === 'answers' && stage.errors.length > 0);
   const onReload = () => router.refresh();
+  const onDiscard = async () => {
+    await check.draft.discard();
+    router.push(`/patients/${task.patientId}` as Route);
+  };
   return (
     <div className="bedside focus-task">
       {stage.kind === 'saved' && <Heading title={titleOf(task)} patientId={null} />}
@@ -53,6 +57,7 @@ export function BedsideCheck(task: CheckTask) {
           now={check.clock.shown}
           onAttribute={(domain, cause) => check.onAttribute({ kind: 'attribute', domain, cause })}
           onChangeAnswer={check.toAnswers}
+          onDiscard={task.corrects === null ? onDiscard : null}
           onSave={check.onSave}
         />
       )}

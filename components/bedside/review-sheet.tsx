@@ -3,7 +3,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
-import type { CheckReview } from '@/lib/clinical/course/review';
 import type { IcansDomain, NeuroFindings } from '@/lib/clinical/icans/findings';
 import type { CheckForm } from '@/lib/clinical/icans/form';
 import { Attribution } from './attribution';
@@ -11,11 +10,12 @@ import { ChangeTable } from './change-table';
 import { ReviewResult } from './review-result';
 import { SaveProblem } from './save-problem';
 import { SavingDoes } from './saving-does';
+import type { Review } from './task';
 import { TimeNotes } from './time-notes';
 import type { SaveState } from './use-save';
 
 interface Props {
-  readonly review: CheckReview;
+  readonly review: Review;
   readonly findings: NeuroFindings;
   readonly form: CheckForm;
   readonly zone: string;
@@ -27,6 +27,8 @@ interface Props {
   readonly state: SaveState;
   readonly onAttribute: (domain: IcansDomain, cause: string | null) => void;
   readonly onChangeAnswer: () => void;
+  /** Null where there is nothing of one's own to throw away: a correction. */
+  readonly onDiscard: (() => void) | null;
   readonly onReload: () => void;
   readonly onSave: () => void;
 }
@@ -55,7 +57,7 @@ export function ReviewSheet(props: Props) {
           Observed <DateTime at={review.observedAt} zone={zone} />
         </span>
       </div>
-      <TimeNotes review={review} zone={zone} now={props.now} />
+      <TimeNotes review={review} zone={zone} now={props.now} onDiscard={props.onDiscard} />
       <ReviewResult review={review} findings={findings} form={form} />
       {mayAttribute && !review.isBaseline && <Attribution findings={findings} onAttribute={onAttribute} />}
       <h2>What changed</h2>

@@ -5,6 +5,11 @@ import type { Instant, Zone } from '@/lib/clinical/time';
 import type { Failure, Result } from '@/lib/result';
 import type { CheckAnswers } from './answers';
 
+/** What a check would mean, and who recorded the one before it. */
+export interface Review extends CheckReview {
+  readonly previousBy: { readonly name: string; readonly isSelf: boolean } | null;
+}
+
 /** A check to be looked over. `observedAt` null: now, by the server's clock. */
 export interface ReviewRequest {
   readonly findings: NeuroFindings;
@@ -34,5 +39,5 @@ export interface CheckTask {
   readonly hints: Partial<Record<IceItem, string>>;
   readonly mayAttribute: boolean;
   readonly corrects: CorrectedCheck | null;
-  readonly review: (request: ReviewRequest) => Promise<Result<CheckReview, Failure>>;
+  readonly review: (request: ReviewRequest) => Promise<Result<Review, Failure>>;
 }

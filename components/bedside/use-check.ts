@@ -2,7 +2,6 @@
 
 import { useReducer, useState } from 'react';
 import type { FieldError } from '@/components/ui/error-summary';
-import type { CheckReview } from '@/lib/clinical/course/review';
 import type { CheckAnswers } from './answers';
 import { toFindings } from './answers';
 import { type Change, changed } from './change';
@@ -10,14 +9,14 @@ import { errorsIn, errorsOf, fieldErrors } from './check-errors';
 import { entryOf } from './entry-of';
 import { mustAskObserved, observedTime } from './observed';
 import type { Acknowledged, Outcome } from './post-entry';
-import type { CheckTask } from './task';
+import type { CheckTask, Review } from './task';
 import { useDraft } from './use-draft';
 import { useSave } from './use-save';
 import { useWardClock } from './use-ward-clock';
 
 type Stage =
   | { readonly kind: 'answers'; readonly errors: readonly FieldError[]; readonly isBusy: boolean }
-  | { readonly kind: 'review'; readonly review: CheckReview }
+  | { readonly kind: 'review'; readonly review: Review }
   | { readonly kind: 'saved'; readonly saved: Acknowledged };
 
 const ANSWERS: Stage = { kind: 'answers', errors: [], isBusy: false };

@@ -22,6 +22,8 @@ export interface DraftState {
   readonly flush: () => void;
   /** The check is saved: a draft still under way must not come back. */
   readonly stop: () => void;
+  /** Throws away what was typed, here and on the server. */
+  readonly discard: () => Promise<void>;
 }
 
 const WAIT_MS = 800;
@@ -64,7 +66,13 @@ export function useDraft({ patientId, authorId, answers, keptAt, isKept, onServe
     stopped.current = true;
     void underWay.current?.then(() => fetch(address, { method: 'DELETE' })).catch(() => undefined);
   };
-  return { ...state, flush: () => sendNow.current?.(), stop };
+  const discard = async () => {
+    stopped.current = true;
+    await underWay.current;
+    // Where it does not arrive the draft is forgotten after its twelve hours.
+    await fetch(address, { method: 'DELETE' }).catch(() => undefined);
+  };
+  return { ...state, flush: () => sendNow.current?.(), stop, discard };
 }
 
 async function keep(

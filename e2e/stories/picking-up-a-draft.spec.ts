@@ -1,3 +1,5 @@
+import { neuroCheck } from '../support/api';
+import { WELL } from '../support/findings';
 import { letDraftsAge } from '../support/passing-time';
 import { expect, test } from '../support/stories';
 
@@ -25,6 +27,20 @@ test.describe('Picking up a draft', () => {
     await nurse.bedside.reviews();
     await expect(nurse.bedside.review()).toHaveCount(0);
     await expect(nurse.page.getByText('Choose when the patient was observed.').first()).toBeVisible();
+  });
+
+  test('of a check that a colleague has just saved, it can be thrown away', async ({ nurse, nurse2, patient }) => {
+    await nurse.api.enters(neuroCheck(patient, WELL));
+    const { bedside, page } = nurse2;
+    await bedside.opens(patient);
+    await bedside.answersAsWell();
+    await bedside.reviews();
+    await expect(bedside.review().getByText(/^Nadia Rahman saved 10 points, observed \d\d:\d\d/)).toBeVisible();
+    await bedside.discards();
+    await expect(page).toHaveURL(new RegExp(`/patients/${patient.id}$`));
+    await bedside.opens(patient);
+    await expect(bedside.option('Year', 'Correct')).not.toBeChecked();
+    expect((await nurse.api.course(patient.id)).checks).toHaveLength(1);
   });
 
   test('after saving it is gone', async ({ nurse, patient }) => {

@@ -32,6 +32,8 @@ export interface Bedside {
   reviews(): Promise<void>;
   saves(): Promise<void>;
   triesAgain(): Promise<void>;
+  /** Throws the answers away, and says yes to that. */
+  discards(): Promise<void>;
   /** The status after an answer of the server: `Saved`, the time, the number. */
   saved(): Locator;
   /** Waits for the confirmation, and reads the entry's number from it. */
@@ -73,6 +75,10 @@ export function bedside(page: Page): Bedside {
     reviews: () => tap(button('Review')),
     saves: () => tap(button('Save')),
     triesAgain: () => tap(button('Try again')),
+    discards: async () => {
+      await tap(button('Discard mine'));
+      await tap(button('Yes, discard my answers'));
+    },
     saved,
     savedNumber: async () => {
       await expect(saved()).toBeVisible();

@@ -4,7 +4,8 @@ import { type CheckReview, reviewCheck } from '@/lib/clinical/course/review';
 import type { Instant } from '@/lib/clinical/time';
 import { invalidFrom } from '@/lib/commands/command';
 import { findingsPayload, judgeCheck } from '@/lib/commands/judge-check';
-import { getReader } from '@/lib/db/client';
+import { findRecorder } from '@/lib/db/checks';
+import { getReader, type Reading } from '@/lib/db/client';
 import { getCourse } from '@/lib/db/courses';
 import { findPatient } from '@/lib/db/patients';
 import { type Failure, forbidden, notFound, ok, type Result } from '@/lib/result';
@@ -18,12 +19,23 @@ export interface ReviewRequest {
   readonly replaces?: string | null;
 }
 
+/** Whose entry a check is, for who is about to enter another. */
+export interface Author {
+  readonly name: string;
+  readonly isSelf: boolean;
+}
+
+export interface NamedReview extends CheckReview {
+  /** Who recorded the check before; null: there is none. */
+  readonly previousBy: Author | null;
+}
+
 /** What this check would mean: the same judgement as saving it, and nothing written. */
 export async function reviewNeuroCheck(
   actor: Actor,
   request: ReviewRequest,
   now: Instant = Date.now(),
-): Promise<Result<CheckReview, Failure>> {
+): Promise<Result<NamedReview, Failure>> {
   if (!may(actor, 'neuro-check.record')) return forbidden(`The role ${actor.role} records no checks.`);
   const findings = findingsPayload.safeParse(request.findings);
   if (!findings.success) return invalidFrom(findings.error);
@@ -34,5 +46,11 @@ export async function reviewNeuroCheck(
   const standing = { ...course, checks: course.checks.filter((check) => check.id !== request.replaces) };
   const judged = judgeCheck({ patient, findings: findings.data, observedAt, zone: course.zone }, actor);
   if (!judged.ok) return judged;
-  return ok(reviewCheck(standing, { findings: findings.data, result: judged.value, observedAt }));
+  const review = reviewCheck(standing, { findings: findings.data, result: judged.value, observedAt });
+  return ok({ ...review, previousBy: review.previous && (await authorOf(db, review.previous.id, actor)) });
+}
+
+async function authorOf(reader: Reading, checkId: string, actor: Actor): Promise<Author | null> {
+  const author = await findRecorder(reader, checkId);
+  return author && { name: author.name, isSelf: author.id === actor.id };
 }

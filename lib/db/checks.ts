@@ -74,6 +74,15 @@ export async function firstOfChain(reader: Reading, check: CheckRecord): Promise
   return earlier ? firstOfChain(reader, earlier) : check;
 }
 
+/** Who recorded a check. */
+export async function findRecorder(reader: Reading, id: string): Promise<{ id: string; name: string } | null> {
+  const row = await reader.neuroCheck.findUnique({
+    where: { id },
+    select: { recordedBy: { select: { id: true, name: true } } },
+  });
+  return row?.recordedBy ?? null;
+}
+
 export async function isCorrected(reader: Reading, id: string): Promise<boolean> {
   return (await reader.neuroCheck.findUnique({ where: { correctsId: id }, select: { id: true } })) !== null;
 }

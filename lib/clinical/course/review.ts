@@ -21,6 +21,7 @@ export interface ReviewedCheck {
 
 /** A check already on record; `icans` null: a baseline. */
 interface EarlierCheck {
+  readonly id: string;
   readonly observedAt: IsoInstant;
   readonly points: PointRange | null;
   readonly icans: IcansResult | null;
@@ -89,9 +90,12 @@ function withCheck(course: PatientCourse, check: CourseCheck): PatientCourse {
   return { ...course, checks: [...course.checks, check].toSorted((a, b) => a.observedAt - b.observedAt) };
 }
 
-function previousView(course: PatientCourse, { observedAt, findings, result }: CourseCheck): CheckReview['previous'] {
+function previousView(
+  course: PatientCourse,
+  { id, observedAt, findings, result }: CourseCheck,
+): CheckReview['previous'] {
   const icans = isBaselineAt(course, observedAt) ? null : result;
-  return { observedAt: isoOf(observedAt), points: pointsOf(findings), icans };
+  return { id, observedAt: isoOf(observedAt), points: pointsOf(findings), icans };
 }
 
 interface Change {

@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 import { currentActor } from '@/lib/auth/session';
-import type { CheckReview } from '@/lib/clinical/course/review';
-import { reviewNeuroCheck } from '@/lib/commands/review-check';
+import { type NamedReview, reviewNeuroCheck } from '@/lib/commands/review-check';
 import { err, type Failure, forbidden, invalid, type Result } from '@/lib/result';
 
 /** The range of an instant; what lies outside is no time at all. */
@@ -19,7 +18,7 @@ const about = z.strictObject({
 const reviewed = z.strictObject({ findings: z.unknown(), observedAt: z.int().min(-FAR).max(FAR).nullable() });
 
 /** Review: what this check would mean. Computes, writes nothing. Whoever is signed out is told so and keeps the page. */
-export async function reviewCheck(patient: unknown, request: unknown): Promise<Result<CheckReview, Failure>> {
+export async function reviewCheck(patient: unknown, request: unknown): Promise<Result<NamedReview, Failure>> {
   const actor = await currentActor();
   if (!actor) return err({ kind: 'signed-out' });
   const [who, what] = [about.safeParse(patient), reviewed.safeParse(request)];
