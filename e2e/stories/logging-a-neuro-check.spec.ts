@@ -1,15 +1,23 @@
 import { neuroCheck } from '../support/api';
 import { WELL_ANSWERS } from '../support/bedside';
 import { SLIPPING, WELL } from '../support/findings';
+import { prefers } from '../support/looks';
 import { expect, test } from '../support/stories';
 import { LOST_ANSWER } from '../support/watcher';
 
 test.describe('Logging a neuro check', () => {
-  test('a well patient takes at most 14 taps, on the ward tablet', async ({ nurse, patient }) => {
+  test('a well patient takes at most 14 taps on targets for gloves, on the ward tablet', async ({ nurse, patient }) => {
     await nurse.page.setViewportSize({ width: 768, height: 1024 });
     await nurse.bedside.opens(patient);
+    for (const [question, answer] of Object.entries(WELL_ANSWERS)) {
+      const { width, height } = await nurse.bedside.target(question, answer);
+      expect.soft(height, `${question}, ${answer}: px high`).toBeGreaterThanOrEqual(76);
+      expect.soft(width, `${question}, ${answer}: px wide`).toBeGreaterThanOrEqual(76);
+    }
     await nurse.bedside.answers(WELL_ANSWERS);
+    expect((await nurse.bedside.button('Review').boundingBox())?.height).toBeGreaterThanOrEqual(76);
     await nurse.bedside.reviews();
+    expect((await nurse.bedside.button('Save').boundingBox())?.height).toBeGreaterThanOrEqual(76);
     await nurse.bedside.saves();
     const number = await nurse.bedside.savedNumber();
     expect(nurse.bedside.taps()).toBeLessThanOrEqual(14);
@@ -148,14 +156,16 @@ test.describe('Logging a neuro check', () => {
     await expect(nurse.page.getByText(/entered late|late entry/i).first()).toBeVisible();
   });
 
-  test('the whole check goes by keyboard alone', async ({ nurse, patient }) => {
+  test('the whole check goes by keyboard alone, on the dark page', async ({ nurse, patient }) => {
     const { page, bedside } = nurse;
+    await prefers(page, 'dark');
     await bedside.opens(patient);
-    await bedside.option('Year', 'Correct').focus();
+    await bedside.tabsTo('Year', 'Correct');
     for (const [question, answer] of Object.entries(WELL_ANSWERS)) {
-      await page.keyboard.press('Space');
       const target = bedside.option(question, answer);
+      await page.keyboard.press('Space');
       while (!(await target.isChecked())) await page.keyboard.press('ArrowDown');
+      await expect(target, 'the one that is chosen has the focus').toBeFocused();
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Control+Enter');

@@ -20,15 +20,25 @@ export const WELL_ANSWERS: Answers = {
   'Raised pressure or edema': 'No sign seen',
 };
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Bedside {
   /** Taps since the page was opened. */
   taps(): number;
   opens(patient: Patient): Promise<void>;
   question(name: string): Locator;
   option(question: string, answer: string): Locator;
+  /** What a finger has to meet, in px: the whole answer with its words, not the dot in it. */
+  target(question: string, answer: string): Promise<Size>;
   answers(answers: Answers): Promise<void>;
   answersAsWell(): Promise<void>;
   givesReason(reason: string): Promise<void>;
+  button(name: 'Review' | 'Save'): Locator;
+  /** Goes with the tab key alone to an answer of a question. */
+  tabsTo(question: string, answer: string): Promise<void>;
   reviews(): Promise<void>;
   saves(): Promise<void>;
   triesAgain(): Promise<void>;
@@ -69,9 +79,19 @@ export function bedside(page: Page): Bedside {
     },
     question,
     option,
+    target: (name, answer) =>
+      option(name, answer).evaluate((radio: HTMLInputElement) => {
+        const { width, height } = radio.labels?.[0]?.getBoundingClientRect() ?? { width: 0, height: 0 };
+        return { width, height };
+      }),
     answers,
     answersAsWell: () => answers(WELL_ANSWERS),
     givesReason: (reason) => tap(page.getByRole('radio', { name: reason, exact: true }).first()),
+    button,
+    tabsTo: async (name, answer) => {
+      const target = option(name, answer);
+      while (!(await target.evaluate((radio) => radio === document.activeElement))) await page.keyboard.press('Tab');
+    },
     reviews: () => tap(button('Review')),
     saves: () => tap(button('Save')),
     triesAgain: () => tap(button('Try again')),
