@@ -1,6 +1,9 @@
+import type { Locator } from '@playwright/test';
 import { neuroCheck } from '../support/api';
 import { CONFUSED, HALF, SLIPPING, WELL } from '../support/findings';
+import { expectNoSidewaysScroll } from '../support/looks';
 import { expect, test } from '../support/stories';
+import type { Column } from '../support/ward-board';
 
 test.describe('Reading the ward board', () => {
   test('says the day, the window, the points and the grade of each patient', async ({ nurse, patient }) => {
@@ -64,11 +67,43 @@ test.describe('Reading the ward board', () => {
     await expect(nurse.board.row(patient)).toContainText(/Grade 4 as of .* not assessable since .* \(sedated\)/);
   });
 
-  test('on a portrait tablet the same patients are cards', async ({ nurse, patient }) => {
-    await nurse.page.setViewportSize({ width: 768, height: 1024 });
-    await nurse.board.opens(patient.ward);
-    await expect(nurse.page.getByText(patient.displayName).first()).toBeVisible();
-    await expect(nurse.page.getByText('D+5').first()).toBeVisible();
+  test('on a portrait tablet the same patients are cards, two beside each other', async ({ nurse }) => {
+    const { page, board } = nurse;
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await board.opens('Demo');
+    for (const head of await board.heads().all()) await expect(head).not.toBeInViewport();
+    const first = await box(board.rows().nth(0));
+    const second = await box(board.rows().nth(1));
+    const third = await box(board.rows().nth(2));
+    expect(second).toMatchObject({ y: first.y, width: first.width });
+    expect(second.x).toBeGreaterThanOrEqual(first.x + first.width);
+    expect(third.x).toBe(first.x);
+    expect(third.y).toBeGreaterThanOrEqual(Math.max(first.y + first.height, second.y + second.height));
+    for (const mrn of ['SIM-1001', 'SIM-1005', 'SIM-1006']) {
+      const at = (column: Column) => box(board.cell({ mrn }, column));
+      const name = await at('Patient');
+      const points = await at('ICE of 10, age');
+      const grade = await at('ICANS');
+      expect.soft((await at('Bed')).y, `${mrn}: the bed stands beside the name`).toBe(name.y);
+      expect.soft(points.y, `${mrn}: the points below the name`).toBeGreaterThanOrEqual(name.y + name.height);
+      expect.soft(grade.y, `${mrn}: the grade below the points`).toBeGreaterThanOrEqual(points.y + points.height);
+      const reason = await at('Attention');
+      expect.soft(reason.y, `${mrn}: the reason at the bottom`).toBeGreaterThanOrEqual(grade.y + grade.height);
+      await expect.soft(board.sparkline({ mrn }), `${mrn}: the course in one glance`).toBeVisible();
+    }
+    await expectNoSidewaysScroll(page, 'the cards');
+  });
+
+  test('before any program runs, everybody is there with the course drawn', async ({ person, nurse }) => {
+    const { rows } = await nurse.api.board({ ward: 'Demo' });
+    const { board } = await person('nurse', { javaScriptEnabled: false });
+    await board.opens('Demo');
+    await expect(board.rows()).toHaveCount(rows.length);
+    for (const row of rows.filter(({ ice }) => ice !== null))
+      await expect.soft(board.sparkline(row), row.mrn).toHaveAccessibleName(COURSE_IN_A_GLANCE);
+    // More of CAPD is worse: it would not read in a line beside those of ICE.
+    await expect(board.says({ mrn: 'SIM-1013' }, 'ICE and window', 'CAPD has no ICE line')).toBeVisible();
+    await expect(board.says({ mrn: 'SIM-1017' }, 'ICE and window', 'No points yet')).toBeVisible();
   });
 
   test('the demo ward has someone in every situation', async ({ nurse }) => {
@@ -102,6 +137,14 @@ test.describe('Reading the ward board', () => {
     ).toBeGreaterThan(0);
   });
 });
+
+const COURSE_IN_A_GLANCE = /^ICE day \S+ to day \S+: lowest \d+, last \d+, baseline \d+$/;
+
+async function box(part: Locator) {
+  const found = await part.boundingBox();
+  if (!found) throw new Error('It is not laid out.');
+  return found;
+}
 
 const kindOf = (icans: unknown) => (icans as { kind?: string } | null)?.kind;
 const stateOf = (next: unknown) => (next as { state?: string } | null)?.state ?? '';

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import {
   type APIRequestContext,
   type Browser,
+  type BrowserContextOptions,
   test as base,
   expect,
   type PlaywrightWorkerArgs,
@@ -15,6 +16,8 @@ export type { Person } from './person';
 export { expect };
 
 export const DEMO_PASSWORD = 'icansight-demo-ward';
+
+type Settings = Pick<BrowserContextOptions, 'javaScriptEnabled'>;
 
 type Session = Awaited<ReturnType<APIRequestContext['storageState']>>;
 
@@ -30,7 +33,8 @@ interface PerWorker {
 
 interface PerStory {
   readonly watching: Watcher;
-  readonly person: (who: Who) => Promise<Person>;
+  /** Signed in already; with `javaScriptEnabled: false` at a browser that runs no program of a page. */
+  readonly person: (who: Who, browser?: Settings) => Promise<Person>;
   readonly nurse: Person;
   readonly nurse2: Person;
   readonly charge: Person;
@@ -78,8 +82,14 @@ function openDoor({ playwright }: Pick<PlaywrightWorkerArgs, 'playwright'>, base
   return { door, close: () => Promise.all(opened.map((request) => request.dispose())) };
 }
 
-async function arrives(who: Who, { door, browser, watching }: { door: Door; browser: Browser; watching: Watcher }) {
-  const context = await browser.newContext({ storageState: await door.session(who) });
+interface Arriving {
+  readonly door: Door;
+  readonly browser: Browser;
+  readonly watching: Watcher;
+}
+
+async function arrives(who: Who, { door, browser, watching }: Arriving, settings: Settings) {
+  const context = await browser.newContext({ ...settings, storageState: await door.session(who) });
   watching.watch(context);
   return { context, person: person(who, await context.newPage(), await door.script(who)) };
 }
@@ -104,8 +114,8 @@ export const test = base.extend<PerStory, PerWorker>({
   ],
   person: async ({ door, browser, watching }, use) => {
     const arrived: Awaited<ReturnType<typeof arrives>>[] = [];
-    await use(async (who) => {
-      const arrival = await arrives(who, { door, browser, watching });
+    await use(async (who, settings = {}) => {
+      const arrival = await arrives(who, { door, browser, watching }, settings);
       arrived.push(arrival);
       return arrival.person;
     });

@@ -26,6 +26,9 @@ export interface WardBoard {
   says(patient: Pick<Patient, 'mrn'>, column: Column, words: string | RegExp): Locator;
   /** Unfolds the flags below the highest. */
   opensFlags(patient: Pick<Patient, 'mrn'>): Promise<void>;
+  heads(): Locator;
+  /** The small drawing of a patient's course. */
+  sparkline(patient: Pick<Patient, 'mrn'>): Locator;
   /** Who stands where, from the top. */
   order(patients: readonly Patient[]): Promise<readonly string[]>;
   filter(name: string): Locator;
@@ -64,6 +67,8 @@ export function wardBoard(page: Page): WardBoard {
     rows,
     row,
     cell,
+    heads: () => table().getByRole('columnheader'),
+    sparkline: (patient) => cell(patient, 'ICE and window').getByRole('img', { name: /^ICE day / }),
     says: (patient, column, words) => cell(patient, column).getByText(words, { exact: true }).first(),
     opensFlags: (patient) =>
       cell(patient, 'Attention')
