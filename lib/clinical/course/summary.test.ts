@@ -55,6 +55,21 @@ describe('the course in words', () => {
     );
   });
 
+  test('without an infusion no day is told', () => {
+    expect(told([], { infusions: [] })).toBe('ICE 10. No check since the infusion.');
+    expect(told([saved('2026-11-12T08:00')], { infusions: [] })).toBe('ICE 10. No check since the infusion.');
+    expect(told([saved('2026-11-12T08:00', ice(8)), saved('2026-11-13T08:00')], { infusions: [] })).toBe(
+      'ICE fell from 10 to 8, now 10. No check since the infusion.',
+    );
+  });
+
+  test('how many could not be assessed, and how many were left unfinished', () => {
+    const open = ['2026-11-14T12:00', '2026-11-14T16:00'].map((wall) => saved(wall, { ice: null }));
+    expect(told([saved('2026-11-14T08:00', SEDATED), ...open])).toBe(
+      'ICE 10 on D+0. No check could be graded. One check was not assessable. 2 checks were incomplete.',
+    );
+  });
+
   test('a child: more points are worse', () => {
     const child = (wall: string, total: number) => saved(wall, childCheck({ capd: { total } }));
     const checks = [
