@@ -106,6 +106,24 @@ describe('the review of a check', () => {
     });
   });
 
+  test('the first check after it stands beside points without a grade', () => {
+    const first = reviewCheck(courseWith([]), saved('2026-11-14T08:00', { ice: { total: 9 } }));
+    expect(first.previous).toMatchObject({ observedAt: iso('2026-11-10T10:00'), points: { total: 10 }, icans: null });
+  });
+
+  test('a baseline brought by an import has no time', () => {
+    const imported = courseWith([], { checks: [], importedBaselineIce: 9 });
+    const first = reviewCheck(imported, saved('2026-11-14T08:00', { ice: { total: 8 } }));
+    expect(first.baseline).toEqual({ observedAt: null, points: { total: 9 } });
+    expect(first.previous).toBeNull();
+  });
+
+  test('a check of the same minute as a saved one is read after it', () => {
+    const twin = reviewCheck(course, saved('2026-11-15T23:05', { ice: { total: 10 } }));
+    expect(twin.previous?.points).toEqual({ total: 8 });
+    expect(twin).toMatchObject({ trend: 'improving', ends: ['A3'] });
+  });
+
   test('a late entry is read at its own time, the next check follows from the latest', () => {
     const late = reviewCheck(
       { ...course, checks: [...course.checks, fall] },
