@@ -36,6 +36,22 @@ describe('Migrating', () => {
     expect(await migrate(file)).toEqual({ ok: true, value: { applied: [], backup: null } });
   });
 
+  test('a database of the version before is brought up after a backup, and keeps what it holds', async () => {
+    const latest = readMigrations().at(-1)?.name ?? '';
+    await migrate(file);
+    inDatabase(`DROP INDEX "AuditEvent_action_actorId_at_idx";
+      DELETE FROM _prisma_migrations WHERE migration_name = '${latest}';
+      INSERT INTO "AuditEvent" ("seq", "at", "actorId", "role", "action", "subject")
+        VALUES (1, 1, 'x', 'nurse', 'account.sign-in', 'user x')`);
+    const backup = expect.stringMatching(/backups\/icansight-.*\.db$/);
+    expect(await migrate(file)).toEqual({ ok: true, value: { applied: [latest], backup } });
+    const db = new Database(file, { readonly: true });
+    const found = `EXPLAIN QUERY PLAN SELECT max("at") FROM "AuditEvent" WHERE "action" = 'account.sign-in' GROUP BY "actorId"`;
+    expect(db.prepare(found).all()).toMatchObject([{ detail: expect.stringContaining('COVERING INDEX') }]);
+    expect(db.prepare(`SELECT count(*) FROM "AuditEvent"`).pluck().get()).toBe(1);
+    db.close();
+  });
+
   test('what was committed builds exactly what the models describe', async () => {
     const prisma = join('node_modules', 'prisma', 'build', 'index.js');
     const args = ['migrate', 'diff', '--from-migrations', MIGRATIONS_FOLDER, '--to-schema', join('prisma', 'sqlite')];

@@ -14,6 +14,7 @@ import { safeAdapter } from './safe-adapter';
 import { getActivePatients, getActiveStatuses } from './status';
 import { openTestDatabase, type TestDatabase } from './test-database';
 import { checkOf, insertNurseAndPatient } from './test-rows';
+import { listUsers } from './users';
 
 /** What grows with every year of use; a page that reads one of these from end to end gets slower every year. */
 const SCAN = /^SCAN (main\.)?(NeuroCheck|Infusion|AuditEvent|Entry|Patient|PatientStatus|p|s)\b/;
@@ -76,6 +77,7 @@ test('the work of every day finds its rows by an index, however long the history
     await isInfusionCorrected(db, 'x');
     await latestAuditAfter(db, { patientId: patient.id, action: 'x' });
     await findDraft(db, { userId: nurseId, patientId: patient.id });
+    await listUsers(db);
   });
   expect(asked.length).toBeGreaterThan(15);
   expect(asked.flatMap(scansOf)).toEqual([]);
