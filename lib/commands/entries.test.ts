@@ -51,6 +51,12 @@ describe('Saving a neuro check', () => {
     expect(await count()).toMatchObject({ checks: 1 });
   });
 
+  test('who may record nothing is told so before anything is said about what was sent', async () => {
+    for (const actor of [staff.viewer, staff.pharmacist, staff.admin])
+      expect(refusal(await recordEntry(actor, { kind: 'nonsense' }))).toMatch(/^forbidden: /);
+    expect(refusal(await recordEntry(staff.nurse, { kind: 'nonsense' }))).toMatch(/^invalid: /);
+  });
+
   test('a check before the infusion is a baseline: points, no grade', async () => {
     const saved = done(await write(staff.nurse, { patientId, more: { observedAt: '2026-11-12T08:00-05:00' } }));
     expect(saved.result).toBeNull();

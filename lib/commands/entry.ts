@@ -69,12 +69,14 @@ export async function saveEntry(
   actor: Actor,
   request: { readonly raw: unknown; readonly now: Instant },
 ): Promise<Result<EntryAnswer, Failure>> {
+  // Whoever may record nothing learns nothing of what an entry looks like.
+  if (!Object.values(kinds).some(({ permission }) => may(actor, permission))) return mayNot(actor);
   const parsed = parseWith(envelope, request.raw);
   if (!parsed.ok) return parsed;
   const entry = parsed.value;
   const kind = Object.hasOwn(kinds, entry.kind) ? kinds[entry.kind] : undefined;
   if (!kind) return invalid({ kind: [`Accepted: ${Object.keys(kinds).join(', ')}.`] });
-  if (!may(actor, kind.permission)) return forbidden(`The role ${actor.role} may not record this.`);
+  if (!may(actor, kind.permission)) return mayNot(actor);
   const payload = kind.payload.safeParse(entry.payload);
   if (!payload.success) return invalidFrom(payload.error, 'payload.');
   if (kind.needsVersion && entry.expectedVersion == null)
@@ -82,6 +84,8 @@ export async function saveEntry(
   const fingerprint = fingerprintOf(actor.id, request.raw);
   return transact((tx) => writeOnce({ actor, entry, kind, payload: payload.data, fingerprint, now: request.now }, tx));
 }
+
+const mayNot = (actor: Actor) => forbidden(`The role ${actor.role} may not record this.`);
 
 async function writeOnce(prepared: Prepared, tx: Context['tx']): Promise<Result<EntryAnswer, Failure>> {
   const { actor, entry, kind, fingerprint, now } = prepared;

@@ -1,6 +1,6 @@
 import { jsonOk, problem, type RequestFailure, refuseMethod } from '@/app/api/v1/problem';
 import { actorOf } from '@/app/api/v1/signed-in';
-import { type ImportFiles, type ImportRequest, importCourses } from '@/lib/commands/import/import-courses';
+import { type ImportFiles, type ImportRequest, importCourses, mayImport } from '@/lib/commands/import/import-courses';
 import type { ImportReport } from '@/lib/commands/import/report';
 import { err, type Failure, ok, type Result } from '@/lib/result';
 
@@ -11,6 +11,9 @@ const MAX_BYTES = 5 * 1024 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const actor = await actorOf(request);
   if (!actor.ok) return problem(actor.error);
+  // Before the files are looked at: who may not import learns nothing of what an import takes.
+  const allowed = mayImport(actor.value);
+  if (!allowed.ok) return problem(allowed.error);
   const asked = await readRequest(request);
   if (!asked.ok) return problem(asked.error);
   const report = await importCourses(actor.value, asked.value);
