@@ -1,3 +1,4 @@
+import { hires } from '../support/shift';
 import { DEMO_PASSWORD, expect, test } from '../support/stories';
 
 test.describe('Signing in', () => {
@@ -23,20 +24,26 @@ test.describe('Signing in', () => {
     expect(await wrong.json()).toEqual(await unknown.json());
   });
 
-  test('a shift of thirty from one address all get in at once', async ({ playwright, baseURL }) => {
+  test('a shift of thirty people from one address all get in at once', async ({ playwright, baseURL }) => {
     test.setTimeout(90_000);
-    const requests = await Promise.all(
-      Array.from({ length: 30 }, () =>
-        playwright.request.newContext(baseURL ? { baseURL, extraHTTPHeaders: { origin: baseURL } } : {}),
-      ),
+    const origin = String(baseURL);
+    const people = hires(30);
+    const browsers = await Promise.all(
+      people.map(() => playwright.request.newContext({ baseURL: origin, extraHTTPHeaders: { origin } })),
     );
     const answers = await Promise.all(
-      requests.map((request) =>
-        request.post('/api/v1/sign-in', { data: { username: 'nurse2', password: DEMO_PASSWORD }, timeout: 60_000 }),
+      browsers.map((browser, index) =>
+        browser.post('/api/v1/sign-in', {
+          data: { username: people[index], password: DEMO_PASSWORD },
+          timeout: 60_000,
+        }),
       ),
     );
-    expect(answers.map((answer) => answer.status())).toEqual(Array.from({ length: 30 }, () => 200));
-    await Promise.all(requests.map((request) => request.dispose()));
+    const welcomed = await Promise.all(answers.map(async (answer) => (await answer.json()).user?.username));
+    expect(welcomed).toEqual(people);
+    const boards = await Promise.all(browsers.map((browser) => browser.get('/api/v1/board?ward=Demo')));
+    expect(new Set(boards.map((board) => board.status()))).toEqual(new Set([200]));
+    await Promise.all(browsers.map((browser) => browser.dispose()));
   });
 
   test('after signing out the session opens nothing any more', async ({ visitor }) => {

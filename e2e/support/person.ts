@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import { type Accounts, accounts } from './accounts';
 import type { Api } from './api';
 import { type Bedside, bedside } from './bedside';
 import { type Calculator, calculator } from './calculator';
 import { type ChartReading, chart } from './chart';
 import { type Desk, desk } from './desk';
+import { type FrontDoor, frontDoor } from './door';
 import { type Finder, finder } from './finder';
 import { type WardBoard, wardBoard } from './ward-board';
 
@@ -23,6 +25,8 @@ export interface Person {
   readonly chart: ChartReading;
   readonly calculator: Calculator;
   readonly desk: Desk;
+  readonly accounts: Accounts;
+  readonly door: FrontDoor;
   readonly finder: Finder;
   signsOut(): Promise<void>;
   choosesTheme(theme: 'Light' | 'Dark' | 'System'): Promise<void>;
@@ -38,6 +42,8 @@ export function person(who: Anyone, page: Page, api: Api): Person {
     chart: chart(page),
     calculator: calculator(page),
     desk: desk(page),
+    accounts: accounts(page),
+    door: frontDoor(page),
     finder: finder(page),
     signsOut: () => page.getByRole('button', { name: 'Sign out', exact: true }).click(),
     choosesTheme: async (theme) => {

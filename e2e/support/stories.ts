@@ -9,7 +9,8 @@ import {
 } from '@playwright/test';
 import { type Api, api, type Patient } from './api';
 import { type Registration, registers } from './patients';
-import { type Person, person, type Who } from './person';
+import { type Anyone, type Person, person, type Who } from './person';
+import { type OwnServer, startServer } from './servers';
 import { expectNoComplaints, type Watcher, watcher } from './watcher';
 
 export type { Person } from './person';
@@ -17,7 +18,7 @@ export { expect };
 
 export const DEMO_PASSWORD = 'icansight-demo-ward';
 
-type Settings = Pick<BrowserContextOptions, 'javaScriptEnabled'>;
+type Settings = Pick<BrowserContextOptions, 'javaScriptEnabled' | 'baseURL'>;
 
 type Session = Awaited<ReturnType<APIRequestContext['storageState']>>;
 
@@ -33,8 +34,11 @@ interface PerWorker {
 
 interface PerStory {
   readonly watching: Watcher;
-  /** Signed in already; with `javaScriptEnabled: false` at a browser that runs no program of a page. */
-  readonly person: (who: Who, browser?: Settings) => Promise<Person>;
+  /**
+   * Someone at a browser of their own, signed in already but for a visitor. With `javaScriptEnabled: false` it runs
+   * no program of a page; with a `baseURL` it looks at another server.
+   */
+  readonly person: (who: Anyone, browser?: Settings) => Promise<Person>;
   readonly nurse: Person;
   readonly nurse2: Person;
   readonly charge: Person;
@@ -47,6 +51,8 @@ interface PerStory {
   readonly patient: Patient;
   /** Someone at a browser who has not signed in. */
   readonly visitor: Person;
+  /** Starts a server besides the one of the stories, and takes it away again. */
+  readonly ownServer: (variables: Readonly<Record<string, string>>) => Promise<OwnServer>;
   /** A script that nobody signed in. */
   readonly stranger: Api;
 }
@@ -86,12 +92,15 @@ interface Arriving {
   readonly door: Door;
   readonly browser: Browser;
   readonly watching: Watcher;
+  readonly stranger: Api;
 }
 
-async function arrives(who: Who, { door, browser, watching }: Arriving, settings: Settings) {
-  const context = await browser.newContext({ ...settings, storageState: await door.session(who) });
+async function arrives(who: Anyone, { door, browser, watching, stranger }: Arriving, settings: Settings) {
+  const isSignedIn = who !== 'visitor';
+  const session = isSignedIn ? { storageState: await door.session(who) } : {};
+  const context = await browser.newContext({ ...settings, ...session });
   watching.watch(context);
-  return { context, person: person(who, await context.newPage(), await door.script(who)) };
+  return { context, person: person(who, await context.newPage(), isSignedIn ? await door.script(who) : stranger) };
 }
 
 export const test = base.extend<PerStory, PerWorker>({
@@ -112,10 +121,10 @@ export const test = base.extend<PerStory, PerWorker>({
     },
     { auto: true },
   ],
-  person: async ({ door, browser, watching }, use) => {
+  person: async ({ door, browser, watching, stranger }, use) => {
     const arrived: Awaited<ReturnType<typeof arrives>>[] = [];
     await use(async (who, settings = {}) => {
-      const arrival = await arrives(who, { door, browser, watching }, settings);
+      const arrival = await arrives(who, { door, browser, watching, stranger }, settings);
       arrived.push(arrival);
       return arrival.person;
     });
@@ -133,6 +142,16 @@ export const test = base.extend<PerStory, PerWorker>({
     use(async (wishes) => registers(await door.script('charge'), basename(file, '.spec.ts'), wishes)),
   patient: async ({ freshPatient }, use) => use(await freshPatient()),
   visitor: async ({ page, stranger }, use) => use(person('visitor', page, stranger)),
+  // biome-ignore lint/correctness/noEmptyPattern: fixtures need the pattern.
+  ownServer: async ({}, use) => {
+    const started: OwnServer[] = [];
+    await use(async (variables) => {
+      const server = await startServer(variables);
+      started.push(server);
+      return server;
+    });
+    for (const server of started) await server.close();
+  },
   stranger: async ({ playwright, baseURL }, use) => {
     const request = await playwright.request.newContext({
       ...(baseURL ? { baseURL, extraHTTPHeaders: { origin: baseURL } } : {}),
