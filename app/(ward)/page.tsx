@@ -45,7 +45,9 @@ export default async function WardBoardPage({ searchParams }: Props) {
         mayRegister={may(actor, 'patient.register')}
         mayImport={may(actor, 'import.run')}
       />
-      {staleDemo !== null && <StaleDemo loadedAt={staleDemo} timeZone={timeZone} loadAfresh={loadDemoAfresh} />}
+      {staleDemo !== null && may(actor, 'demo.reload') && (
+        <StaleDemo loadedAt={staleDemo} timeZone={timeZone} loadAfresh={loadDemoAfresh} />
+      )}
       <IntendedUse />
     </BoardLive>
   );

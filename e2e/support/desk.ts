@@ -11,6 +11,9 @@ export interface Desk {
   /** Unfolds what is closed at first. */
   unfolds(what: string): Promise<void>;
   presses(button: string): Promise<void>;
+  button(name: string): Locator;
+  /** What a button sends, so that somebody who is not shown it can send the same. */
+  formBehind(button: string): Promise<Record<string, string>>;
   sees(text: string | RegExp): Promise<void>;
   /** What the page says is wrong. */
   problem(): Locator;
@@ -19,6 +22,7 @@ export interface Desk {
 
 export function desk(page: Page, scope: Page | Locator = page): Desk {
   const field = (name: string) => scope.getByLabel(name, { exact: true });
+  const button = (name: string) => scope.getByRole('button', { name, exact: true });
   return {
     goes: async (path) => {
       await page.goto(path);
@@ -36,7 +40,12 @@ export function desk(page: Page, scope: Page | Locator = page): Desk {
       await field(name).selectOption(option);
     },
     unfolds: (what) => scope.getByText(what, { exact: true }).click(),
-    presses: (button) => scope.getByRole('button', { name: button, exact: true }).click(),
+    button,
+    presses: (name) => button(name).click(),
+    formBehind: (name) =>
+      button(name).evaluate(({ form }: HTMLButtonElement) =>
+        Object.fromEntries([...new FormData(form ?? undefined)].map(([field, value]) => [field, String(value)])),
+      ),
     sees: (text) => expect(scope.getByText(text).filter({ visible: true }).first()).toBeVisible(),
     problem: () => scope.getByRole('alert').filter({ hasText: 'There is a problem' }),
     struckThrough: () => scope.getByRole('deletion'),

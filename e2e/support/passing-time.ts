@@ -20,3 +20,15 @@ export function letDraftsAge(patient: Patient, minutes: number) {
   );
   if (changes !== 1) throw new Error(`${changes} drafts aged, one was expected`);
 }
+
+/** The same for the moment at which the demo ward of a server was loaded. */
+export function letDemoAge(folder: string, hours: number) {
+  const changes = withDatabase(
+    (db) =>
+      db
+        .prepare(`UPDATE Setting SET value = CAST(value - @ms AS TEXT) WHERE key = 'demoLoadedAt'`)
+        .run({ ms: hours * 60 * MINUTE }).changes,
+    folder,
+  );
+  if (changes !== 1) throw new Error(`${changes} demo wards aged, one was expected`);
+}
