@@ -18,20 +18,20 @@ export type Done<T> = Result<{ readonly value: T; readonly audit: AuditEntry }, 
 export const done = <T>(value: T, audit: AuditEntry): Done<T> => ok({ value, audit });
 
 /** Names every field at fault by its path, `payload.ice.writing`, with what is accepted. */
-export function fieldsOf(error: z.ZodError, prefix = ''): Fields {
-  const fields: Record<string, string[]> = {};
+export function fieldsOf(error: z.ZodError, within: readonly string[] = []): Fields {
+  // A map: a caller may name a field `constructor`, which every plain object has already.
+  const fields = new Map<string, string[]>();
   for (const issue of error.issues) {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
     for (const key of unknown) {
-      const path = [...issue.path.map(String), ...(key === null ? [] : [key])].join('.');
-      const name = prefix + path || 'body';
-      fields[name] = [...(fields[name] ?? []), issue.message];
+      const name = [...within, ...issue.path.map(String), ...key].join('.') || 'body';
+      fields.set(name, [...(fields.get(name) ?? []), issue.message]);
     }
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
-export const invalidFrom = (error: z.ZodError, prefix?: string) => invalid(fieldsOf(error, prefix));
+export const invalidFrom = (error: z.ZodError, within?: readonly string[]) => invalid(fieldsOf(error, within));
 
 /** Puts what was written into the trail, with who, in which role, and the server's time. */
 export function recordAudit({ tx, actor, now }: Context, entries: readonly AuditEntry[]): Promise<void> {

@@ -7,7 +7,7 @@ import { type CheckRecord, checkAudit, findCheck, firstOfChain, insertCheck, isC
 import { findInfusion, firstInfusionStart } from '@/lib/db/infusions';
 import { getZone } from '@/lib/db/settings';
 import { type Failure, forbidden, invalid, notFound, ok, type Result, refused } from '@/lib/result';
-import type { Context } from './command';
+import { type Context, invalidFrom } from './command';
 import { type Entry, entryKind, type Written } from './entry';
 import { correctInfusion, infusionChange } from './infusion';
 import { findingsPayload, judgeCheck } from './judge-check';
@@ -109,12 +109,7 @@ async function correctedCheck(
   if (payload.infusion)
     return refused('This entry is a neuro check: give findings.', { 'payload.infusion': ['Not for a check.'] });
   const findings = findingsPayload.safeParse(payload.findings);
-  if (!findings.success) {
-    const fields = Object.fromEntries(
-      findings.error.issues.map((issue) => [['payload.findings', ...issue.path].join('.'), [issue.message]]),
-    );
-    return invalid(fields);
-  }
+  if (!findings.success) return invalidFrom(findings.error, ['payload', 'findings']);
   const sighting = {
     patient,
     findings: findings.data,

@@ -78,7 +78,7 @@ export async function saveEntry(
   if (!kind) return invalid({ kind: [`Accepted: ${Object.keys(kinds).join(', ')}.`] });
   if (!may(actor, kind.permission)) return mayNot(actor);
   const payload = kind.payload.safeParse(entry.payload);
-  if (!payload.success) return invalidFrom(payload.error, 'payload.');
+  if (!payload.success) return invalidFrom(payload.error, ['payload']);
   if (kind.needsVersion && entry.expectedVersion == null)
     return invalid({ expectedVersion: ['Give the version that the record had when it was read.'] });
   const fingerprint = fingerprintOf(actor.id, request.raw);
