@@ -21,7 +21,9 @@ export type Failure =
   /** 422: understood and refused, a sentence for the person. */
   | { readonly kind: 'refused'; readonly detail: string; readonly fields?: Fields }
   /** 503: the database is busy; try again. */
-  | { readonly kind: 'busy'; readonly detail: string };
+  | { readonly kind: 'busy'; readonly detail: string }
+  /** 507: the disk under the database takes no writes. */
+  | { readonly kind: 'storage'; readonly detail: string };
 
 export const refused = (detail: string, fields?: Fields): Result<never, Failure> =>
   err(fields ? { kind: 'refused', detail, fields } : { kind: 'refused', detail });

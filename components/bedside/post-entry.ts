@@ -49,7 +49,8 @@ function read(response: Response, { answer, key }: { answer: unknown; key: strin
       : { kind: 'unknown', says: 'The answer did not come from the server.' };
   }
   const isProblem = (response.headers.get('content-type') ?? '').startsWith('application/problem+json');
-  if (!isProblem || response.status >= 500) return { kind: 'unknown', says: 'The server could not answer.' };
+  if (!isProblem) return { kind: 'unknown', says: 'The server could not answer.' };
+  if (response.status >= 500) return { kind: 'unknown', says: problemIn(answer).detail };
   if (response.status === 401) return { kind: 'signed-out' };
   return { kind: 'refused', status: response.status, ...problemIn(answer) };
 }

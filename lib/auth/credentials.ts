@@ -26,7 +26,8 @@ export type SignInFailure =
   /** The same for an unknown name, a wrong password and a disabled account. */
   | { readonly kind: 'wrong-credentials' }
   | { readonly kind: 'wait'; readonly seconds: number }
-  | { readonly kind: 'busy'; readonly detail: string };
+  | { readonly kind: 'busy'; readonly detail: string }
+  | { readonly kind: 'storage'; readonly detail: string };
 
 export function sentenceFor(failure: SignInFailure): string {
   switch (failure.kind) {
@@ -35,6 +36,7 @@ export function sentenceFor(failure: SignInFailure): string {
     case 'wait':
       return `Too many failed attempts. Try again in ${inWords(failure.seconds)}.`;
     case 'busy':
+    case 'storage':
       return failure.detail;
   }
 }

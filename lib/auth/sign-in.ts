@@ -18,6 +18,11 @@ export interface SignedIn {
   readonly setCookie: readonly string[];
 }
 
+const NOT_NOW: SignInFailure = {
+  kind: 'busy',
+  detail: 'Signing in does not work just now. Try again; if it stays so, tell whoever runs the server.',
+};
+
 /** One attempt per account at a time, so that guesses sent at once are counted one by one. */
 const inTurn = queuePerKey();
 
@@ -35,7 +40,8 @@ async function attempt(credentials: Credentials, headers: Headers): Promise<Resu
 
   const answer = await askAuth('/sign-in/username', headers, credentials);
   if (answer.status === 429) return err({ kind: 'wait', seconds: Number(answer.headers.get('x-retry-after')) || 60 });
-  if (answer.status >= 500) throw new Error(`Sign-in answered ${answer.status}.`);
+  // The library has written its reason to the log; most often it could not store the session.
+  if (answer.status >= 500) return err(NOT_NOW);
   if (answer.ok) return welcome(who, headers, answer);
 
   const counted = await transact(async (tx) => ok(await insertFailedSignIn(tx, who, times)));

@@ -70,6 +70,25 @@ describe('Writing in one transaction', () => {
     expect(await find('slow')).toBeNull();
   });
 
+  test('on a full disk nothing is written, and the person is told so', async () => {
+    await getDb().$queryRaw`PRAGMA max_page_count = 1`;
+    const full = await transact(async (tx) =>
+      ok(await tx.setting.create({ data: { key: 'big', value: 'x'.repeat(100_000) } })),
+    );
+    expect(full).toEqual({
+      ok: false,
+      error: {
+        kind: 'storage',
+        detail: 'The server’s disk is full. Nothing was saved. Tell whoever runs the server.',
+      },
+    });
+    expect(await find('big')).toBeNull();
+    await getDb().$queryRaw`PRAGMA max_page_count = 1000000`;
+    expect((await transact(async (tx) => ok(await tx.setting.create({ data: { key: 'b', value: '1' } })))).ok).toBe(
+      true,
+    );
+  });
+
   test('several reads are of one moment', async () => {
     const counts = await readConsistently(async (reader) => {
       const before = await reader.setting.count();

@@ -1,11 +1,13 @@
 import { err, type Failure, type Result } from '@/lib/result';
 import { getDb, type Transaction } from './client';
+import { storageFault } from './storage-fault';
 
 export type { Transaction } from './client';
 
-type Busy = Extract<Failure, { kind: 'busy' }>;
+/** The database did not do its part; nothing of the work was written. */
+type NotWritten = Extract<Failure, { kind: 'busy' | 'storage' }>;
 
-const BUSY: Busy = { kind: 'busy', detail: 'The database is busy. Nothing was saved; try again.' };
+const BUSY: NotWritten = { kind: 'busy', detail: 'The database is busy. Nothing was saved; try again.' };
 
 export interface TransactOptions {
   /** For work on many rows, such as an import. The default suits one entry. */
@@ -15,12 +17,12 @@ export interface TransactOptions {
 /**
  * Runs `run` in one transaction that holds the write lock from its start. A returned failure rolls back
  * exactly like a throw. Where another process holds the lock for 5 s, or the work takes longer than its
- * time, nothing is written and the answer is `busy`.
+ * time, nothing is written and the answer is `busy`; where the disk is full or fails, it is `storage`.
  */
 export async function transact<T, E>(
   run: (tx: Transaction) => Promise<Result<T, E>>,
   { timeoutMs }: TransactOptions = {},
-): Promise<Result<T, E | Busy>> {
+): Promise<Result<T, E | NotWritten>> {
   const refusal = new Error('rolled back: the work returned a failure');
   let refused: Result<T, E> | null = null;
   try {
@@ -36,6 +38,12 @@ export async function transact<T, E>(
   } catch (error) {
     if (error === refusal && refused !== null) return refused;
     if (isBusy(error)) return err(BUSY);
+    const fault = storageFault(error);
+    if (fault !== null) {
+      // The person is told in a sentence; whoever runs the server needs the rest.
+      process.stderr.write(`${fault} ${String(error)}\n`);
+      return err({ kind: 'storage', detail: `${fault} Nothing was saved. Tell whoever runs the server.` });
+    }
     throw error;
   }
 }

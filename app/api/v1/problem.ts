@@ -13,7 +13,9 @@ export type RequestFailure =
   /** 415 */
   | { readonly kind: 'unsupported-type'; readonly detail: string }
   /** 429 */
-  | { readonly kind: 'too-many'; readonly detail: string; readonly retryAfterSeconds: number };
+  | { readonly kind: 'too-many'; readonly detail: string; readonly retryAfterSeconds: number }
+  /** 500 */
+  | { readonly kind: 'broken'; readonly reference: string };
 
 interface Problem {
   readonly status: number;
@@ -65,6 +67,13 @@ function describe(failure: RequestFailure): Problem {
         detail: failure.detail,
         headers: { 'Retry-After': String(failure.retryAfterSeconds) },
       };
+    case 'broken':
+      return {
+        status: 500,
+        title: 'Something went wrong',
+        detail: `It has been written to the log under ${failure.reference}. Try again; nothing is saved twice.`,
+        extra: { reference: failure.reference },
+      };
     default:
       return describeAnswer(failure);
   }
@@ -96,6 +105,8 @@ function describeAnswer(failure: Failure): Problem {
       };
     case 'busy':
       return { status: 503, title: 'Busy', detail: failure.detail, headers: { 'Retry-After': '1' } };
+    case 'storage':
+      return { status: 507, title: 'Cannot be stored', detail: failure.detail };
     default:
       return unreachable(failure);
   }

@@ -6,6 +6,7 @@ import { isShellRequest } from '@/lib/auth/shell-token';
 import { ensureShellAccount } from '@/lib/commands/accounts/shell-account';
 import { getEnvironment } from '@/lib/env';
 import { err, type Failure, ok, type Result } from '@/lib/result';
+import { guarded } from './guarded';
 import { readJson } from './json-body';
 import { jsonOk, problem } from './problem';
 
@@ -23,10 +24,12 @@ export async function answerRead<T>(
   request: Request,
   read: (actor: Actor, search: URLSearchParams) => Promise<Result<T, Failure>>,
 ): Promise<Response> {
-  const actor = await actorOf(request);
-  if (!actor.ok) return problem(actor.error);
-  const answer = await read(actor.value, new URL(request.url).searchParams);
-  return answer.ok ? jsonOk(answer.value) : problem(answer.error);
+  return guarded(async () => {
+    const actor = await actorOf(request);
+    if (!actor.ok) return problem(actor.error);
+    const answer = await read(actor.value, new URL(request.url).searchParams);
+    return answer.ok ? jsonOk(answer.value) : problem(answer.error);
+  });
 }
 
 /** A route that writes JSON: who asks, the body read strictly, then the command's answer. */
@@ -34,12 +37,14 @@ export async function answerWrite<T>(
   request: Request,
   write: (actor: Actor, body: unknown) => Promise<Result<T, Failure>>,
 ): Promise<Response> {
-  const actor = await actorOf(request);
-  if (!actor.ok) return problem(actor.error);
-  const body = await readJson(request);
-  if (!body.ok) return problem(body.error);
-  const answer = await write(actor.value, body.value);
-  return answer.ok ? jsonOk(answer.value) : problem(answer.error);
+  return guarded(async () => {
+    const actor = await actorOf(request);
+    if (!actor.ok) return problem(actor.error);
+    const body = await readJson(request);
+    if (!body.ok) return problem(body.error);
+    const answer = await write(actor.value, body.value);
+    return answer.ok ? jsonOk(answer.value) : problem(answer.error);
+  });
 }
 
 export { actorOf };

@@ -1,3 +1,4 @@
+import { guarded } from '@/app/api/v1/guarded';
 import { readJson } from '@/app/api/v1/json-body';
 import { jsonOk, problem, type RequestFailure, refuseMethod } from '@/app/api/v1/problem';
 import { credentials, type SignInFailure, sentenceFor } from '@/lib/auth/credentials';
@@ -7,7 +8,9 @@ import { parseWith } from '@/lib/commands/command';
 import { getEnvironment } from '@/lib/env';
 
 /** Username and password in, session cookie out. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = (request: Request) => guarded(() => answerSignIn(request));
+
+async function answerSignIn(request: Request): Promise<Response> {
   if (!isOwnOrigin(request.headers, getEnvironment().appOrigin))
     return problem({ kind: 'forbidden', detail: 'Sign in from this site itself.' });
   const body = await readJson(request);
@@ -22,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function failureOf(failure: SignInFailure): RequestFailure {
-  if (failure.kind === 'busy') return failure;
+  if (failure.kind === 'busy' || failure.kind === 'storage') return failure;
   const detail = sentenceFor(failure);
   if (failure.kind === 'wrong-credentials') return { kind: 'wrong-credentials', detail };
   return { kind: 'too-many', detail, retryAfterSeconds: failure.seconds };

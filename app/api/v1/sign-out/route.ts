@@ -1,3 +1,4 @@
+import { guarded } from '@/app/api/v1/guarded';
 import { jsonOk, problem, refuseMethod } from '@/app/api/v1/problem';
 import { isOwnOrigin } from '@/lib/auth/origin';
 import { signOut } from '@/lib/auth/sign-out';
@@ -7,7 +8,9 @@ import { getEnvironment } from '@/lib/env';
  * Ends the session. A plain form posts here too: the browser then loads a whole new document, so
  * nothing of a patient is left in the page, in the history or in a cache.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = (request: Request) => guarded(() => answerSignOut(request));
+
+async function answerSignOut(request: Request): Promise<Response> {
   if (!isOwnOrigin(request.headers, getEnvironment().appOrigin))
     return problem({ kind: 'forbidden', detail: 'Sign out from this site itself.' });
   const setCookie = await signOut(request.headers);

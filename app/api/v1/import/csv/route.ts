@@ -1,3 +1,4 @@
+import { guarded } from '@/app/api/v1/guarded';
 import { jsonOk, problem, type RequestFailure, refuseMethod } from '@/app/api/v1/problem';
 import { actorOf } from '@/app/api/v1/signed-in';
 import { type ImportFiles, type ImportRequest, importCourses, mayImport } from '@/lib/commands/import/import-courses';
@@ -8,7 +9,9 @@ import { err, type Failure, ok, type Result } from '@/lib/result';
 const MAX_BYTES = 5 * 1024 * 1024;
 
 /** Imports patients.csv and checks.csv, all or nothing; `?dryRun=true` only says what would happen. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = (request: Request) => guarded(() => answerImport(request));
+
+async function answerImport(request: Request): Promise<Response> {
   const actor = await actorOf(request);
   if (!actor.ok) return problem(actor.error);
   // Before the files are looked at: who may not import learns nothing of what an import takes.
