@@ -48,14 +48,15 @@ export function itemChanges({ baseline, previous, now }: Compared): readonly Ite
   const score = scoreOf(now);
   if (score === null) return [];
   const then = previous === null ? null : scoreOf(previous);
-  const [lost, worse] = [baseline?.score ?? null, then].map((earlier) => lossesSince(earlier, score));
+  const lost = lossesSince(baseline?.score ?? null, score);
+  const worse = lossesSince(then, score);
   return ITEMS[score.form].map((item) => ({
     ...item,
     baseline: itemOf(baseline?.score ?? null, score.form, item.key),
     previous: itemOf(then, score.form, item.key),
     now: itemOf(score, score.form, item.key),
-    isLost: lost?.includes(item.key) ?? false,
-    isWorse: worse?.includes(item.key) ?? false,
+    isLost: lost.includes(item.key),
+    isWorse: worse.includes(item.key),
   }));
 }
 

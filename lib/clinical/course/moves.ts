@@ -47,7 +47,7 @@ function next(course: Turning, point: Dated, turn: number): Turning {
   const step = point.total - level.total;
   if (step === 0) return to === null ? { ...course, from: point } : { ...course, to: { ...to, last: point } };
   const moved = { first: point, last: point };
-  if (to !== null && Math.sign(step) === Math.sign(level.total - from.total)) return { ...course, to: moved };
+  if (Math.sign(step) === Math.sign(level.total - from.total)) return { ...course, to: moved };
   if (Math.abs(step) < turn) return course;
   return { done: finished(course), from: level, to: moved };
 }

@@ -1,7 +1,7 @@
 import { CAPD, type CapdAnswers } from '../capd/items';
 import { capdPoints } from '../capd/points';
 import type { NeuroFindings } from '../icans/findings';
-import { type CheckForm, hasIce } from '../icans/form';
+import type { CheckForm } from '../icans/form';
 import type { IcansGrade } from '../icans/result';
 import { capdGradeOf, iceGradeOf } from '../icans/span';
 import { ICE, type IceAnswers, isTotalOnly } from '../ice/items';
@@ -20,7 +20,7 @@ export interface Score {
 
 /** Null: nothing was answered, or a child who cannot be scored. */
 export function scoreOf(findings: NeuroFindings): Score | null {
-  return hasIce(findings) ? iceScore(findings.ice) : capdScore(findings.capd);
+  return iceScore(findings.ice) ?? capdScore(findings.capd);
 }
 
 export function iceScore(ice: IceAnswers | null): Score | null {
@@ -82,12 +82,14 @@ export function isAbove(now: Score, then: Score): boolean {
   return isBelow(then, now);
 }
 
-/** Items answered both times and worse now, by key, in the order of the test. */
+const ITEM_KEYS: Readonly<Record<CheckForm, readonly string[]>> = {
+  ice: ICE.items.map((item) => item.key),
+  capd: CAPD.items,
+};
+
+/** Items answered both times and worse now, by key, in the order of the test. Another form has none of them. */
 export function lostBetween(then: Score, now: Score): readonly string[] {
-  if (then.form !== now.form || then.items === null || now.items === null) return [];
-  return Object.keys(unimpaired(now.form).items ?? {}).filter((key) =>
-    isItemLost(now.form, then.items?.[key], now.items?.[key]),
-  );
+  return ITEM_KEYS[now.form].filter((key) => isItemLost(now.form, then.items?.[key], now.items?.[key]));
 }
 
 function isItemLost(form: CheckForm, then: number | null | undefined, now: number | null | undefined): boolean {

@@ -35,14 +35,16 @@ function pointsSentence(course: PatientCourse, readings: readonly Reading[]): st
 }
 
 function level(totals: readonly Dated[]): string {
-  const [first, last] = [totals[0], totals.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const { day } = last;
-  return first.day === null || day === null || first.day === day
+  const [first, ...later] = totals;
+  if (first === undefined) return '';
+  const { day } = later.at(-1) ?? first;
+  return first.day === day
     ? `${first.total}${onDay(day)}`
-    : `${first.total} at every full test from ${dayWords(first.day)} to ${dayWords(day)}`;
+    : `${first.total} at every full test from ${dayText(first.day)} to ${dayText(day)}`;
 }
 
+/** Null only where no infusion is known, and then for every check. */
+const dayText = (day: number | null) => (day === null ? 'no day' : dayWords(day));
 const onDay = (day: number | null) => (day === null ? '' : ` on ${dayWords(day)}`);
 
 /** The last of several moves leads to what is told as "now". */
@@ -62,10 +64,7 @@ function verb(form: CheckForm, move: Move): string {
 
 function firstMove(form: CheckForm, move: Move): string {
   const { from, to } = move;
-  const when =
-    from.day === null || to.day === null || from.day === to.day
-      ? onDay(to.day)
-      : ` between ${dayWords(from.day)} and ${dayWords(to.day)}`;
+  const when = from.day === to.day ? onDay(to.day) : ` between ${dayText(from.day)} and ${dayText(to.day)}`;
   return `${verb(form, move)} from ${from.total} to ${to.total}${when}`;
 }
 
