@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { childCheck, iceItems } from '../icans/check.test-support';
 import { isoOf } from '../time';
-import { courseWith, SEDATED, saved, statusOf, wardTime } from './course.test-support';
+import { courseWith, infusion, SEDATED, saved, statusOf, wardTime } from './course.test-support';
 import { reviewCheck } from './review';
 
 const iso = (wall: string) => isoOf(wardTime(wall));
@@ -87,6 +87,40 @@ describe('the review of a check', () => {
     expect(rules(again.keeps)).toEqual(['A6', 'A3']);
   });
 
+  test('a grade that rose earlier is kept for its day, and not raised again', () => {
+    const held = reviewCheck(
+      { ...course, checks: [...course.checks, fall] },
+      saved('2026-11-16T07:00', { ice: { total: 5 } }),
+    );
+    expect(rules(held.raises)).toEqual(['A4']);
+    expect(rules(held.keeps)).toEqual(['A5', 'A6', 'A3']);
+  });
+
+  test('ends one flag while others stay', () => {
+    const better = reviewCheck(
+      { ...course, checks: [...course.checks, fall] },
+      saved('2026-11-16T07:00', { ice: { total: 8 } }),
+    );
+    expect(better.ends).toEqual(['A6']);
+    expect(rules(better.keeps)).toEqual(['A4', 'A5', 'A3']);
+  });
+
+  test('does not end what the clock has ended', () => {
+    const later = reviewCheck(
+      { ...course, checks: [...course.checks, fall] },
+      saved('2026-11-17T03:11', { ice: { total: 8 } }),
+    );
+    expect(later.ends).toEqual(['A6']);
+    expect(rules(later.keeps)).toEqual(['A3']);
+  });
+
+  test('a sign that weighs more than before is raised again', () => {
+    const below = saved('2026-11-16T03:10', { ice: { total: 8 }, motor: 'tremor-or-myoclonus' });
+    const well = saved('2026-11-16T07:00', { motor: 'tremor-or-myoclonus' });
+    const heavier = reviewCheck({ ...course, checks: [...course.checks, below] }, well);
+    expect(heavier.raises.map(({ rule, tier }) => `${rule} ${tier}`)).toEqual(['A10 Medium']);
+  });
+
   test('a check without a grade ends nothing', () => {
     const sedated = reviewCheck(course, saved('2026-11-16T03:10', SEDATED));
     expect(sedated).toMatchObject({ points: null, items: [], trend: 'unknown', ends: [] });
@@ -132,6 +166,15 @@ describe('the review of a check', () => {
     expect(late.previous?.observedAt).toBe(iso('2026-11-10T10:00'));
     expect(late.raises).toEqual([]);
     expect(late.next?.dueAt).toBe(iso('2026-11-16T07:10'));
+  });
+
+  test('a late entry from before the second infusion moves nothing that is due after it', () => {
+    const infusions = ['2026-10-10T12:00', '2026-11-15T18:00'].map((wall) => infusion(wall, 'obecabtagene autoleucel'));
+    const twice = courseWith([saved('2026-11-16T08:00')], { infusions });
+    expect(reviewCheck(twice, saved('2026-11-15T12:00')).next).toEqual({
+      dueAt: iso('2026-11-16T20:00'),
+      state: 'not-due',
+    });
   });
 
   test('a child is compared item by item in CAPD', () => {

@@ -70,6 +70,28 @@ describe('the course in words', () => {
     );
   });
 
+  test('points stay told when the latest check could not take them', () => {
+    expect(told([saved('2026-11-14T08:00', ice(8)), saved('2026-11-15T08:00', SEDATED)])).toBe(
+      'ICE fell from 10 to 8 between D+0 and D+4, now 8. Highest ICANS grade 1 on D+4. One check was not assessable.',
+    );
+  });
+
+  test('only a range, and nothing before it', () => {
+    const checks = [saved('2026-11-14T08:00', { ice: iceItems({ writing: null, city: 0 }) })];
+    expect(told([], { checks })).toBe('ICE now 8–9. Highest ICANS grade 1 on D+4.');
+  });
+
+  test('of two forms of the test the latest is told', () => {
+    const checks = [
+      saved('2026-11-10T10:00', childCheck({ capd: { total: 2 } })),
+      saved('2026-11-14T08:00'),
+      saved('2026-11-15T08:00', ice(9)),
+    ];
+    expect(told([], { checks })).toBe(
+      'ICE fell from 10 to 9 between D+4 and D+5, now 9. Highest ICANS grade 1 on D+5.',
+    );
+  });
+
   test('a child: more points are worse', () => {
     const child = (wall: string, total: number) => saved(wall, childCheck({ capd: { total } }));
     const checks = [
@@ -104,6 +126,10 @@ describe('ups and downs', () => {
   test('run from the last of the old level to the first of the new', () => {
     expect(moves(10, 10, 9, 7, 7, 7)).toEqual(['10@1 7@3']);
     expect(moves(10, 7, 7, 9, 9)).toEqual(['10@0 7@1', '7@2 9@3']);
+  });
+
+  test('four small turns are all told', () => {
+    expect(moves(10, 9, 10, 9, 10)).toEqual(['10@0 9@1', '9@1 10@2', '10@2 9@3', '9@3 10@4']);
   });
 
   test('many small turns give way to the large ones', () => {

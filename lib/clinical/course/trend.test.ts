@@ -64,6 +64,12 @@ describe('the trend', () => {
       saved('2026-11-14T20:00', ice(7)),
     ];
     expect(statusOf(courseWith(checks), '2026-11-14T21:00').trend).toBe('worsening');
+    const better = [
+      saved('2026-11-14T08:00', ice(7)),
+      saved('2026-11-14T12:00', SEDATED),
+      saved('2026-11-14T20:00', ice(8)),
+    ];
+    expect(statusOf(courseWith(better), '2026-11-14T21:00').trend).toBe('improving');
   });
 
   test('is unknown with one check, and a baseline has no grade to compare', () => {
