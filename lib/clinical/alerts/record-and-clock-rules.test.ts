@@ -99,6 +99,10 @@ describe('A2: a check past its grace', () => {
     );
   });
 
+  test('is Medium in the vigilance days that are not high-risk', () => {
+    expect(flagOf(courseWith([saved('2026-11-22T08:00')]), 'A2', '2026-11-23T10:00')?.tier).toBe('Medium');
+  });
+
   test('after the vigilance days is Low, but Medium while suspected', () => {
     const late = courseWith([saved('2026-12-05T08:00', { signs: ['headache'] })]);
     expect(flagOf(late, 'A2', '2026-12-06T11:00')?.tier).toBe('Low');

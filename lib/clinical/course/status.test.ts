@@ -123,7 +123,8 @@ describe('what was worst in the last 24 h', () => {
   test('an unfinished check counts by what is sure', () => {
     const open = saved('2026-11-14T22:00', { seizure: 'duration-unknown' });
     expect(statusOf(courseWith([open]), '2026-11-14T22:00').worst24h).toMatchObject({ grade: 3 });
-    expect(statusOf(courseWith([saved('2026-11-14T22:00', SEDATED)]), '2026-11-14T22:00').worst24h).toBeNull();
+    for (const unsure of [SEDATED, { ice: null }])
+      expect(statusOf(courseWith([saved('2026-11-14T22:00', unsure)]), '2026-11-14T22:00').worst24h).toBeNull();
   });
 });
 
@@ -162,8 +163,18 @@ describe('flagged', () => {
     ['suspected on day 3', [saved('2026-11-13T08:00', ice(9))], '2026-11-13T08:00', true],
     ['overdue on day 3', [saved('2026-11-13T08:00')], '2026-11-13T22:00', true],
     ['due on day 3', [saved('2026-11-13T08:00')], '2026-11-13T21:59', false],
+    ['missed on day 3', [saved('2026-11-12T08:00')], '2026-11-13T08:00', true],
   ] as const)('%s', (_, checks, at, flagged) => {
     expect(statusOf(courseWith(checks), at).flagged).toBe(flagged);
+  });
+});
+
+test('a total back at a low baseline is flagged on the way down', () => {
+  const checks = [saved('2026-11-10T10:00', ice(8)), saved('2026-11-12T08:00'), saved('2026-11-12T20:00', ice(8))];
+  expect(statusOf(courseWith([], { checks }), '2026-11-12T20:00')).toMatchObject({
+    trend: 'worsening',
+    suspected: false,
+    flagged: true,
   });
 });
 
