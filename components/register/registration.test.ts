@@ -38,6 +38,11 @@ describe('The registration form', () => {
     });
   });
 
+  test('a baseline of digits is a number, 0 among them; anything else goes on to be refused', () => {
+    const baseline = (typed: string) => readRegistration({ ...TYPED, baselineIce: typed }, ZONE).input['baselineIce'];
+    expect(['0', ' 10 ', '07', '7.5', 'ten', '  '].map(baseline)).toEqual([0, 10, '07', '7.5', 'ten', undefined]);
+  });
+
   test('a time that happens twice is asked for, and cannot be saved as another one', () => {
     const { input, errors } = readRegistration({ ...TYPED, infusedAt: '01-Nov-2026 01:30' }, ZONE);
     expect(errors).toEqual([{ field: 'infusedAt', text: expect.stringContaining('happens twice') }]);

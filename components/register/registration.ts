@@ -1,4 +1,5 @@
 import type { FieldError } from '@/components/ui/error-summary';
+import { numberOrText } from '@/lib/clinical/answer';
 import { typedDate, typedMoment } from '@/lib/clinical/typed-time';
 import type { Typed } from './form';
 
@@ -21,7 +22,6 @@ const PERSON = [
   'tumorBurden',
   'cellDose',
   'expansion',
-  'baselineIce',
 ];
 
 const blankIsNull = (typed: string | undefined) => (typed === undefined || typed.trim() === '' ? null : typed);
@@ -33,6 +33,7 @@ export function readPerson(typed: Typed): ReadForm {
     input: {
       ...Object.fromEntries(PERSON.map((name) => [name, blankIsNull(typed[name]) ?? undefined])),
       birthDate: birth.value,
+      baselineIce: numberOrText((typed['baselineIce'] ?? '').trim()) ?? undefined,
       capd: typed['capd'] === 'on',
     },
     errors: birth.errors,

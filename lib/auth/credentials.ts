@@ -5,20 +5,25 @@ import { PASSWORD_MAX } from './password';
 const whole = /^\P{Cs}*$/u;
 
 /** What signing in takes. Anything that fits is tried; whether it is an account is not told apart from a wrong password. */
-export const credentials = z.strictObject({
-  username: z
-    .string({ error: 'Give the username as text.' })
-    .trim()
-    .toLowerCase()
-    .min(1, 'Give the username.')
-    .max(100, 'Give 100 characters or fewer.')
-    .regex(whole, 'Give whole characters.'),
-  password: z
-    .string({ error: 'Give the password as text.' })
-    .min(1, 'Give the password.')
-    .max(PASSWORD_MAX, `Give ${PASSWORD_MAX} characters or fewer.`)
-    .regex(whole, 'Give whole characters.'),
-});
+const KEYS = 'Give an object with username and password, and nothing else.';
+
+export const credentials = z.strictObject(
+  {
+    username: z
+      .string({ error: 'Give the username as text.' })
+      .trim()
+      .toLowerCase()
+      .min(1, 'Give the username.')
+      .max(100, 'Give 100 characters or fewer.')
+      .regex(whole, 'Give whole characters.'),
+    password: z
+      .string({ error: 'Give the password as text.' })
+      .min(1, 'Give the password.')
+      .max(PASSWORD_MAX, `Give ${PASSWORD_MAX} characters or fewer.`)
+      .regex(whole, 'Give whole characters.'),
+  },
+  { error: KEYS },
+);
 
 export type Credentials = z.output<typeof credentials>;
 

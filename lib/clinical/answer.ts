@@ -23,6 +23,10 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: `Give one of ${words.join(', ')}, ${BLANK}.` });
 }
 
+/** Digits as a form or a file has them, as the number they are; any other text stays, to be refused by name. */
+export const numberOrText = (typed: string): number | string | null =>
+  typed === '' ? null : /^(0|[1-9]\d{0,2})$/.test(typed) ? Number(typed) : typed;
+
 /** Names what was wrong with an object: a key it does not know, or that it is none. */
 export function knownKeys(keys: readonly string[]) {
   return {

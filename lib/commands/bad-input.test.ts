@@ -27,7 +27,69 @@ describe('An unknown key', () => {
   test.each(INHERITED)('%s is refused by name, whatever it means to the language', async (key) => {
     expect(await entered({ [key]: 1 })).toMatch(new RegExp(`^invalid: .*\\[${key}\\]`));
     expect(refusal(await registerPatient(staff.nurse, { [key]: 1 }))).toContain(key);
-    expect(refusal(await saveDraft(staff.nurse, { patientId, answers: {}, [key]: 1 }))).toContain(`[${key}]`);
+    expect(refusal(await saveDraft(staff.nurse, { patientId, raw: { answers: {}, [key]: 1 } }))).toContain(key);
+  });
+});
+
+describe('An object of ours', () => {
+  test('that is none, or has another key, is told which keys are known', async () => {
+    const said = async (raw: unknown) => {
+      const answer = await registerPatient(staff.nurse, raw);
+      return !answer.ok && answer.error.kind === 'invalid' ? answer.error.fields : {};
+    };
+    expect(await said([])).toEqual({ body: [expect.stringMatching(/^Give an object with any of mrn, familyName/)] });
+    expect(await said({ mood: 1 })).toMatchObject({ mood: [expect.stringMatching(/Known are mrn, familyName/)] });
+    expect(await said({ mrn: ' ', birthDate: '1/2/60' })).toMatchObject({
+      mrn: ['Give the MRN.'],
+      birthDate: ['Give the birth date as YYYY-MM-DD.'],
+    });
+  });
+});
+
+describe('A baseline ICE', () => {
+  test.each(['', ' ', true, '7', 7.5, 11, -1, [7]])(
+    'of %j is refused, and the answer says what is one',
+    async (baselineIce) => {
+      const answer = await registerPatient(staff.nurse, { baselineIce });
+      expect(!answer.ok && 'fields' in answer.error && answer.error.fields).toMatchObject({
+        baselineIce: ['Give a whole number from 0 to 10, or leave it empty.'],
+      });
+    },
+  );
+
+  test.each([0, 10, null])('of %j is one', async (baselineIce) => {
+    await expect(register(staff.nurse, { mrn: randomUUID(), baselineIce })).resolves.toBeTypeOf('string');
+  });
+});
+
+describe('Text that would not be stored as it is read', () => {
+  test.each(['a\u0000bc', 'abc\u202edef', 'ab\u0007c'])('%j is refused', async (text) => {
+    const payload = { product: 'teclistamab', doseLabel: text };
+    expect(await entered({ kind: 'infusion', payload })).toMatch(/^invalid: .*\[payload.doseLabel\]/);
+    expect(await entered({ kind: 'end-course', payload: { reason: text } })).toMatch(/^invalid: .*\[payload.reason\]/);
+  });
+});
+
+describe('The end of a course', () => {
+  test('cannot lie before the patient was born', async () => {
+    const payload = { reason: 'Discharged home', endedAt: '1900-01-01T00:00Z' };
+    expect(await entered({ kind: 'end-course', payload })).toMatch(/^refused: .*before.*born.*\[payload.endedAt\]/);
+  });
+});
+
+describe('A draft', () => {
+  const kept = async (raw: unknown) => refusal(await saveDraft(staff.nurse, { patientId, raw }));
+
+  test('names what is wrong with it', async () => {
+    expect(await kept([])).toMatch(/^invalid: .*\[body\]/);
+    expect(await kept({ answers: {} })).toMatch(/^invalid: .*\[authorId\]/);
+    expect(await kept({ authorId: staff.nurse.id, answers: [] })).toMatch(/^invalid: .*\[answers\]/);
+    expect(await kept({ authorId: staff.nurse.id, answers: {}, patientId: 'other' })).toMatch(/\[patientId\]/);
+  });
+
+  test('is kept for its own author', async () => {
+    expect(await kept({ authorId: staff.charge.id, answers: {} })).toMatch(/^forbidden: .*own author/);
+    expect(await kept({ authorId: staff.nurse.id, answers: {} })).toBe('accepted');
   });
 });
 

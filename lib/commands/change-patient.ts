@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nextNumber } from '@/lib/db/entries';
 import { findPatientByMrn, type PatientRecord, patientAudit, updatePatient } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
@@ -7,9 +7,10 @@ import { wardNamed } from '@/lib/db/wards';
 import { ok, refused } from '@/lib/result';
 import { reasonText } from './correction';
 import { type Entry, entryKind } from './entry';
+import { inputOf } from './input';
 import { birthProblem, demographics, place } from './patient-fields';
 
-const movePayload = z.strictObject(place);
+const movePayload = inputOf(place);
 
 /** Moves a patient to another bed or ward; the clock of the checks goes on. */
 export const movePatient = entryKind({
@@ -28,7 +29,7 @@ export const movePatient = entryKind({
   },
 });
 
-const demographicsPayload = z.strictObject({ ...demographics, reason: reasonText });
+const demographicsPayload = inputOf({ ...demographics, reason: reasonText });
 
 /** Corrects who the patient is or what was recorded at registration; the old values stay readable in the audit. */
 export const correctDemographics = entryKind({

@@ -10,6 +10,7 @@ import { type Failure, forbidden, invalid, notFound, ok, type Result, refused } 
 import { type Context, invalidFrom } from './command';
 import { type Entry, entryKind, type Written } from './entry';
 import { correctInfusion, infusionChange } from './infusion';
+import { inputOf, isPlainText } from './input';
 import { findingsPayload, judgeCheck } from './judge-check';
 
 /** For how long an author may take back an entry of their own. */
@@ -19,11 +20,12 @@ export const reasonText = z
   .string({ error: 'Give a reason in words.' })
   .trim()
   .min(3, 'Give a reason of at least 3 characters.')
-  .max(500, 'Keep the reason under 500 characters.');
+  .max(500, 'Keep the reason to 500 characters.')
+  .refine(isPlainText, 'Leave control characters out of the reason.');
 
 const entryId = z.string({ error: 'Give the id of the entry to correct.' }).min(1).max(100);
 
-const correctionPayload = z.strictObject({
+const correctionPayload = inputOf({
   entryId,
   reason: reasonText,
   enteredInError: z.literal(true, { error: 'Give true, or leave it out.' }).nullish(),

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { instant } from '@/lib/clinical/instant';
-import { isoOf } from '@/lib/clinical/time';
+import { isoOf, localDate } from '@/lib/clinical/time';
 import { nextNumber } from '@/lib/db/entries';
 import { patientAudit, updatePatient } from '@/lib/db/patients';
+import { getZone } from '@/lib/db/settings';
 import { ok, refused } from '@/lib/result';
 import { reasonText } from './correction';
 import { type Entry, entryKind } from './entry';
+import { inputOf } from './input';
 
-const reasonOnly = z.strictObject({ reason: reasonText });
-const endPayload = z.strictObject({ reason: reasonText, endedAt: instant.nullish() });
+const reasonOnly = inputOf({ reason: reasonText });
+const endPayload = inputOf({ reason: reasonText, endedAt: instant.nullish() });
 
 /** Ends the course: the patient leaves the board, the record stays readable and can be reopened. */
 export const endCourse = entryKind({
@@ -22,6 +24,10 @@ export const endCourse = entryKind({
     if (change.endedAt > now)
       return refused('A course cannot end in the future.', {
         'payload.endedAt': [`The server’s clock says ${isoOf(now)}.`],
+      });
+    if (localDate(await getZone(tx), change.endedAt) < patient.birthDate)
+      return refused(`The course cannot end before the patient was born (${patient.birthDate}).`, {
+        'payload.endedAt': ['Before the birth date.'],
       });
     await updatePatient(tx, patient.id, change);
     return ok({

@@ -6,14 +6,17 @@ import { findPatient } from '@/lib/db/patients';
 import { transact } from '@/lib/db/transact';
 import { type Failure, forbidden, notFound, ok, type Result, refused } from '@/lib/result';
 import { parseWith } from './command';
+import { inputOf } from './input';
 
 /** A form holds a few dozen short answers; more than this is no draft of ours. */
 const MAX_ANSWERS = 16_384;
 
-const draftInput = z.strictObject({
-  patientId: z.string().min(1).max(100),
+const ANSWERS = 'Give the answers as an object of short names.';
+
+const draftInput = inputOf({
+  authorId: z.string({ error: 'Give the id of the author.' }),
   answers: z
-    .record(z.string().max(60), z.json())
+    .record(z.string().max(60, ANSWERS), z.json({ error: ANSWERS }), { error: ANSWERS })
     .refine((answers) => JSON.stringify(answers).length <= MAX_ANSWERS, 'The draft is too large.'),
 });
 
@@ -22,19 +25,25 @@ export interface KeptDraft {
   readonly savedAt: Instant;
 }
 
+interface Draft {
+  readonly patientId: string;
+  readonly raw: unknown;
+}
+
 /**
  * Keeps a check that is being typed, for its author and this patient only.
  * A draft is no clinical record, so it is not audited and changes no version.
  */
 export async function saveDraft(
   actor: Actor,
-  raw: unknown,
+  { patientId, raw }: Draft,
   now: Instant = Date.now(),
 ): Promise<Result<KeptDraft, Failure>> {
   if (!may(actor, 'neuro-check.record')) return forbidden(`The role ${actor.role} records no checks.`);
   const input = parseWith(draftInput, raw);
   if (!input.ok) return input;
-  const { patientId, answers } = input.value;
+  const { authorId, answers } = input.value;
+  if (authorId !== actor.id) return forbidden('A draft is kept for its own author. Someone else is signed in now.');
   return transact(async (tx) => {
     const patient = await findPatient(tx, patientId);
     if (!patient) return notFound('No such patient.');

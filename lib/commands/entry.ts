@@ -9,6 +9,7 @@ import { findPatient, type PatientRecord, setVersion } from '@/lib/db/patients';
 import { transact } from '@/lib/db/transact';
 import { err, type Failure, forbidden, invalid, notFound, ok, type Result, refused } from '@/lib/result';
 import { type Context, invalidFrom, parseWith, recordAudit } from './command';
+import { inputOf } from './input';
 import { refreshStatus } from './status';
 
 /** Where and when: what every entry about a patient has, beside its payload. */
@@ -40,7 +41,7 @@ export interface EntryKind<Payload extends z.ZodType = z.ZodType> {
 export const entryKind = <Payload extends z.ZodType>(kind: EntryKind<Payload>): EntryKind =>
   kind as unknown as EntryKind;
 
-const envelope = z.strictObject({
+const envelope = inputOf({
   key: z.uuid({ error: 'Give a UUID, made once for this entry.' }),
   kind: z.string({ error: 'Give the kind of entry.' }),
   patientId: z.string({ error: 'Give the patient’s id.' }).min(1).max(100),

@@ -11,6 +11,7 @@ import { getZone } from '@/lib/db/settings';
 import { type Failure, forbidden, ok, type Result, refused } from '@/lib/result';
 import type { Context } from './command';
 import { type Entry, entryKind, type Written } from './entry';
+import { inputOf, isPlainLine } from './input';
 
 /** An infusion may be planned, but not further ahead than this. */
 const PLANNED_DAYS = 90;
@@ -24,9 +25,10 @@ export const product = z
 export const doseLabel = z
   .string({ error: 'Give the dose label as text.' })
   .trim()
-  .max(100, 'Keep it under 100 characters.');
+  .max(100, 'Keep the dose label to 100 characters.')
+  .refine(isPlainLine, 'Leave control characters out of the dose label.');
 
-export const infusionChange = z.strictObject({
+export const infusionChange = inputOf({
   product: product.optional(),
   infusedAt: instant.optional(),
   doseLabel: doseLabel.nullish(),
@@ -69,7 +71,7 @@ export async function correctInfusion(
   return ok({ entryId: row.id, number: row.number, result: shown(row), audit: infusionAudit(action, row, old) });
 }
 
-const infusionPayload = z.strictObject({
+const infusionPayload = inputOf({
   product,
   infusedAt: instant.nullish(),
   doseLabel: doseLabel.nullish(),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type Instant, localDate } from '@/lib/clinical/time';
+import { isPlainLine } from './input';
 
 /** The oldest a patient can be; an older birth date is a slip of the keyboard. */
 const MAX_AGE_YEARS = 130;
@@ -8,16 +9,13 @@ const MAX_AGE_YEARS = 130;
 const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 const TUMOR_BURDENS = ['low', 'high'] as const;
 
-// Control characters and the marks that reverse the direction of text have no place in a name.
-const HIDDEN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-
 function words(name: string, max: number) {
   return z
     .string({ error: `Give the ${name}.` })
     .transform((text) => text.normalize('NFC').trim())
-    .refine((text) => text.length > 0, `Give the ${name}.`)
-    .refine((text) => text.length <= max, `Keep the ${name} under ${max} characters.`)
-    .refine((text) => !HIDDEN.test(text), `Leave control characters out of the ${name}.`);
+    .refine((text) => text.length > 0, { error: `Give the ${name}.`, abort: true })
+    .refine((text) => text.length <= max, `Keep the ${name} to ${max} characters.`)
+    .refine(isPlainLine, { error: `Leave control characters out of the ${name}.`, abort: true });
 }
 
 /** Blank is "not recorded". */
@@ -32,7 +30,7 @@ const DATE = 'Give the birth date as YYYY-MM-DD.';
 const birthDate = z
   .string({ error: DATE })
   .trim()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, DATE)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: DATE, abort: true })
   .refine(isCalendarDate, 'There is no such date.');
 
 function isCalendarDate(text: string): boolean {
@@ -67,23 +65,8 @@ const weightKg = z.preprocess(
 
 const BASELINE = 'Give a whole number from 0 to 10, or leave it empty.';
 
-/** A total charted before the infusion. Blank is not 0. */
-const baselineIce = z.preprocess(
-  blankIsNull,
-  z
-    .union(
-      [
-        z
-          .string()
-          .trim()
-          .regex(/^(10|\d)$/, BASELINE)
-          .transform(Number),
-        z.int().min(0).max(10),
-      ],
-      { error: BASELINE },
-    )
-    .nullish(),
-);
+/** A total charted before the infusion. Like every ICE value it is a number or not there; blank is not 0. */
+const baselineIce = z.int({ error: BASELINE }).min(0, BASELINE).max(10, BASELINE).nullish();
 
 export const demographics = {
   mrn: words('MRN', 40).refine(

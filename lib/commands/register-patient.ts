@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { instant } from '@/lib/clinical/instant';
 import { nextNumber } from '@/lib/db/entries';
 import { infusionAudit, insertInfusion } from '@/lib/db/infusions';
@@ -9,10 +9,11 @@ import { wardNamed } from '@/lib/db/wards';
 import { type Failure, ok, type Result, refused } from '@/lib/result';
 import { type Context, command, done, recordAudit } from './command';
 import { doseLabel, newInfusion, product, startProblem } from './infusion';
+import { inputOf } from './input';
 import { birthProblem, demographics, place } from './patient-fields';
 import { refreshStatus } from './status';
 
-export const registration = z.strictObject({
+export const registration = inputOf({
   ...demographics,
   ...place,
   product: product.nullish(),

@@ -56,7 +56,7 @@ export async function findPatients(
 ): Promise<Result<PatientView[], Failure>> {
   const allowed = mayRead(actor);
   if (!allowed.ok) return allowed;
-  const patient = await findPatientOnWardByMrn(getReader(), mrn.trim());
+  const patient = await findPatientOnWardByMrn(getReader(), mrn.normalize('NFC').trim());
   return ok(patient ? [await viewOf(patient)] : []);
 }
 

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { SHELL_USERNAME } from '@/lib/auth/shell-token';
 import { deleteSessions } from '@/lib/db/sessions';
 import { countEnabled, findUser, type UserRecord, updateUser } from '@/lib/db/users';
 import { err, type Failure, notFound, ok, type Result, refused } from '@/lib/result';
 import { type Context, command, done } from '../command';
+import { inputOf } from '../input';
 import { role, userId } from './account-fields';
 import { accountAudit } from './audit';
 import { type AccountLink, makeLink } from './link';
@@ -11,7 +11,7 @@ import { type AccountLink, makeLink } from './link';
 /** Signs the account out everywhere and lets nobody in. Accounts are never deleted: their entries stay signed. */
 export const disableAccount = command({
   permission: 'users.manage',
-  input: z.strictObject({ userId }),
+  input: inputOf({ userId }),
   run: async (input, context) => {
     const before = await existing(input.userId, context);
     if (!before.ok) return before;
@@ -27,7 +27,7 @@ export const disableAccount = command({
 
 export const enableAccount = command({
   permission: 'users.manage',
-  input: z.strictObject({ userId }),
+  input: inputOf({ userId }),
   run: async (input, context) => {
     const before = await existing(input.userId, context);
     if (!before.ok) return before;
@@ -40,7 +40,7 @@ export const enableAccount = command({
 /** Holds from the account's next request on, in every session it has open. */
 export const changeRole = command({
   permission: 'users.manage',
-  input: z.strictObject({ userId, role }),
+  input: inputOf({ userId, role }),
   run: async (input, context) => {
     const before = await existing(input.userId, context);
     if (!before.ok) return before;
@@ -62,7 +62,7 @@ export interface ResetAccount {
 /** A link to choose a new password. Until it is used the old one works: a lost link locks nobody out. */
 export const resetAccount = command({
   permission: 'users.manage',
-  input: z.strictObject({ userId }),
+  input: inputOf({ userId }),
   run: async (input, context) => {
     const found = await existing(input.userId, context);
     if (!found.ok) return found;

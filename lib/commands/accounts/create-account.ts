@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { NO_PASSWORD } from '@/lib/auth/password';
 import { findUserByUsername, insertUser } from '@/lib/db/users';
 import { refused } from '@/lib/result';
 import { command, done } from '../command';
+import { inputOf } from '../input';
 import { displayName, role, username } from './account-fields';
 import { accountAudit } from './audit';
 import { type AccountLink, makeLink } from './link';
@@ -16,7 +16,7 @@ export interface CreatedAccount {
 /** Makes an account that nobody can sign in to until its link is used to choose a password. */
 export const createAccount = command({
   permission: 'users.manage',
-  input: z.strictObject({ username, name: displayName, role }),
+  input: inputOf({ username, name: displayName, role }),
   run: async (input, { tx, now }) => {
     if (await findUserByUsername(tx, input.username))
       return refused('That username is taken.', { username: ['That username is taken.'] });

@@ -111,6 +111,13 @@ describe('Rows that are wrong', () => {
       CHECK.replace('36.9,,', '36.9,banana,'),
       /line 2: not_done_reason: /,
     ],
+    ['a number with a leading zero', CHECK.replace(',1,1,1,1,3', ',01,1,1,1,3'), /line 2: year: /],
+    ['a note that hides something', `${CHECK}a\u0000b`, /line 2: note: Leave control characters out/],
+    [
+      'a time before the birth',
+      CHECK.replace('2026-11-20', '1950-11-20'),
+      /line 2: .*before the patient was born \(1961-03-09\)/,
+    ],
     ['a patient nobody knows', CHECK.replace('N-1', 'N-9'), /line 2: mrn: No patient with MRN N-9/],
     ['a time ahead', CHECK.replace('2026-11-20', '2026-12-20'), /line 2: observed_at: .*ahead of the server’s clock/],
     ['points from somebody unarousable', CHECK.replace('alert', 'unarousable'), /line 2: 2026-11-20: .*/],
@@ -150,6 +157,15 @@ describe('Rows that are wrong', () => {
     ['bytes that are not UTF-8', new Uint8Array([0x6d, 0xff]), /not UTF-8/],
   ])('a file with %s is refused whole', async (_what, bytes, expected) => {
     expect(refusal(await bring({ patients: bytes }))).toMatch(expected);
+  });
+
+  test('an MRN with an accent is the same however it is written', async () => {
+    const accented = (row: string) => text(row.replace('N-1', 'É-1').normalize('NFD'));
+    const files = {
+      patients: accented(`${PATIENTS_HEAD}\n${IRIS}`),
+      checks: accented(`${CHECKS_HEAD}\n${CHECK}`),
+    };
+    expect(done(await bring(files, true))).toMatchObject({ counts: { new: 2, refused: 0 } });
   });
 
   test('only a charge nurse imports', async () => {

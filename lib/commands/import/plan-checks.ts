@@ -60,7 +60,7 @@ function judgeAgainst(row: CheckRow, plan: PatientPlan, { actor, zone }: PlanCon
   const who = subject(plan);
   if (!who) return refuse('mrn: The patient’s own row is refused.');
   const day = localDate(zone, row.observedAt);
-  if (formFor(who.birthDate, day, false) === 'capd')
+  if (isChild(who.birthDate, day))
     return refuse(`${day}: The patient is under 12 and scored with CAPD, which this file cannot carry.`);
   const judged = judgeCheck({ patient: who, findings: row.findings, observedAt: row.observedAt, zone }, actor);
   if (!judged.ok) return refuse(`${day}: ${sentence(judged.error)}`);
@@ -75,6 +75,9 @@ function judgeAgainst(row: CheckRow, plan: PatientPlan, { actor, zone }: PlanCon
   plan.checks.push({ row, result: judged.value, corrects: standing });
   return { status: standing ? 'changed' : 'new' };
 }
+
+/** Before the birth the day itself is wrong, and that is what is said. */
+const isChild = (birthDate: string, day: string) => day >= birthDate && formFor(birthDate, day, false) === 'capd';
 
 const sentence = (failure: Failure) => ('detail' in failure ? failure.detail : 'Sign in to go on.');
 

@@ -1,3 +1,4 @@
+import { numberOrText } from '@/lib/clinical/answer';
 import {
   type NeuroFindings,
   NOT_DONE_REASONS,
@@ -10,6 +11,7 @@ import { readInstant } from '@/lib/clinical/instant';
 import type { Instant } from '@/lib/clinical/time';
 import { err, ok, type Result } from '@/lib/result';
 import { fieldsOf } from '../command';
+import { isPlainText } from '../input';
 import { type Registration, registration } from '../register-patient';
 import type { CsvRow } from './read-csv';
 
@@ -44,7 +46,7 @@ export function readPatientRow({ cells }: CsvRow): Result<Registration, Refusal>
     weightKg: cells['weight_kg'],
     indication: cells['indication'],
     tumorBurden: cells['tumor_burden'],
-    baselineIce: cells['baseline_ice'],
+    baselineIce: numberOrText(cells['baseline_ice'] ?? ''),
   });
   if (parsed.success) return ok(parsed.data);
   return err(inWords(fieldsOf(parsed.error)));
@@ -66,7 +68,7 @@ export interface CheckRow {
 
 /** One line of checks.csv. An empty cell is "not assessed"; nothing is coerced. */
 export function readCheckRow({ cells }: CsvRow): Result<CheckRow, Refusal> {
-  const mrn = cells['mrn'] ?? '';
+  const mrn = (cells['mrn'] ?? '').normalize('NFC');
   if (mrn === '') return err('mrn: Give the MRN.');
   const observedAt = readInstant(cells['observed_at'] ?? '');
   if (observedAt === null)
@@ -75,12 +77,18 @@ export function readCheckRow({ cells }: CsvRow): Result<CheckRow, Refusal> {
   if (!temperature.ok) return temperature;
   const findings = readFindings(cells);
   if (!findings.ok) return findings;
-  const note = cells['note'] ?? '';
-  if (note.length > MOST_NOTE) return err(`note: Keep the note under ${MOST_NOTE} characters.`);
-  return ok({ mrn, observedAt, findings: findings.value, temperatureC: temperature.value, note: note || null });
+  const note = readNote(cells['note'] ?? '');
+  if (!note.ok) return note;
+  return ok({ mrn, observedAt, findings: findings.value, temperatureC: temperature.value, note: note.value });
 }
 
 const MOST_NOTE = 500;
+
+function readNote(cell: string): Result<string | null, Refusal> {
+  if (cell.length > MOST_NOTE) return err(`note: Keep the note to ${MOST_NOTE} characters.`);
+  if (!isPlainText(cell)) return err('note: Leave control characters out of the note.');
+  return ok(cell || null);
+}
 
 /** A reason that is none is refused also where nothing is left out for it to explain. */
 function readFindings(cells: Cells): Result<NeuroFindings, Refusal> {
@@ -100,10 +108,6 @@ function readTemperature(cell: string): Result<number | null, Refusal> {
 }
 
 type Cells = CsvRow['cells'];
-
-/** A cell of digits is that number; any other text goes on as it is, to be refused by name. */
-const numberOrText = (cell: string): number | string | null =>
-  cell === '' ? null : /^\d{1,3}$/.test(cell) ? Number(cell) : cell;
 
 const textOrNull = (cell: string | undefined): string | null => cell || null;
 
