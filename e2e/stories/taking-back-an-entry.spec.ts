@@ -60,6 +60,40 @@ test.describe('Taking back an entry', () => {
     await expect(chart.check(number)).toContainText('The sentence was on the back');
   });
 
+  test('of two who correct the same check, the second keeps what was typed and is told what to do', async ({
+    nurse,
+    charge,
+    patient,
+    watching,
+  }) => {
+    // The browser itself says that the answer was a 409.
+    watching.foresee(/status of 409/);
+    const { number } = await nurse.api.enters(neuroCheck(patient, SLIPPING));
+    for (const { who, bedside, chart, desk } of [nurse, charge]) {
+      await chart.opens(patient);
+      await chart.corrects(number);
+      await bedside.answers({ 'Writes a sentence': 'Correct' });
+      await desk.fills({ 'Reason for the correction': `As the ${who} saw it` });
+      await bedside.reviews();
+      await expect(bedside.review()).toContainText('ICE 9');
+    }
+    await charge.bedside.saves();
+    await charge.bedside.savedNumber();
+
+    await nurse.bedside.saves();
+    await expect(nurse.desk.problem()).toContainText('Nothing was saved; read it again and decide anew.');
+    await nurse.bedside.changesAnAnswer();
+    await expect(nurse.bedside.option('Writes a sentence', 'Correct')).toBeChecked();
+    await expect(nurse.desk.field('Reason for the correction')).toHaveValue('As the nurse saw it');
+    await nurse.bedside.reviews();
+    await nurse.bedside.saves();
+    await nurse.desk.presses('Read the record again');
+    await nurse.desk.sees('It was already corrected. Open the course to see what stands now.');
+    await nurse.page.getByRole('link', { name: 'Open the course', exact: true }).click();
+    await expect(nurse.chart.check(number)).toContainText('As the charge saw it');
+    expect((await nurse.api.course(patient.id)).checks, 'the check and its one correction').toHaveLength(2);
+  });
+
   test('another nurse may not, a charge nurse may', async ({ nurse, nurse2, charge, patient }) => {
     const entry = await nurse.api.enters(neuroCheck(patient, SLIPPING));
     const correction = {

@@ -40,6 +40,8 @@ export interface Bedside {
   /** Goes with the tab key alone to an answer of a question. */
   tabsTo(question: string, answer: string): Promise<void>;
   reviews(): Promise<void>;
+  /** Back from the review to the answers. */
+  changesAnAnswer(): Promise<void>;
   saves(): Promise<void>;
   triesAgain(): Promise<void>;
   /** Throws the answers away, and says yes to that. */
@@ -93,6 +95,7 @@ export function bedside(page: Page): Bedside {
       while (!(await target.evaluate((radio) => radio === document.activeElement))) await page.keyboard.press('Tab');
     },
     reviews: () => tap(button('Review')),
+    changesAnAnswer: () => tap(button('Change an answer')),
     saves: () => tap(button('Save')),
     triesAgain: () => tap(button('Try again')),
     discards: async () => {

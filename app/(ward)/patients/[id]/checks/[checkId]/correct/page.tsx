@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
 import { notFound } from 'next/navigation';
 import { reviewCheck } from '@/app/(ward)/patients/[id]/checks/actions';
 import { checkTitle, courseForCheck, whereOf } from '@/app/(ward)/patients/[id]/checks/course-for-check';
@@ -8,6 +8,7 @@ import { CheckBanner } from '@/components/bedside/check-banner';
 import { orientationHints } from '@/components/bedside/hints';
 import { firstEntry } from '@/components/course/chains';
 import { FailurePage } from '@/components/shell/failure-page';
+import { LinkButton } from '@/components/ui/button';
 import { type Actor, may } from '@/lib/auth/actor';
 import type { Course, CourseCheckView } from '@/lib/clinical/course/view';
 import { mayCorrect } from '@/lib/commands/correction';
@@ -29,7 +30,14 @@ export default async function CorrectCheckPage({ params }: Props) {
   const check = course.checks.find((each) => each.id === checkId);
   if (!check) notFound();
   const failure = whyNot(check, { actor, course });
-  if (failure) return <FailurePage title="This check cannot be corrected" failure={failure} />;
+  if (failure)
+    return (
+      <FailurePage
+        title="This check cannot be corrected"
+        failure={failure}
+        actions={<LinkButton href={`/patients/${id}` as Route}>Open the course</LinkButton>}
+      />
+    );
   const form = check.findings.capd !== null ? 'capd' : check.findings.ice !== null ? 'ice' : course.patient.form;
   const observedAt = Date.parse(check.observedAt);
   return (
