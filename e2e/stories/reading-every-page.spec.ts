@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { neuroCheck, type Patient } from '../support/api';
 import { CONFUSED, WELL } from '../support/findings';
 import { expectAccessible, expectChartsDrawn, expectNoSidewaysScroll, prefers } from '../support/looks';
@@ -33,6 +34,19 @@ async function looksAt(reader: Person, where: string, path: string) {
   }
 }
 
+/** Saved is no address of its own: the theme is chosen and the page resized where it stands. */
+async function looksAtSaved({ page, bedside, choosesTheme }: Person, theme: (typeof THEMES)[number]) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await choosesTheme(theme === 'light' ? 'Light' : 'Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(bedside.saved()).toBeVisible();
+    await expectAccessible(page, `a saved check, ${theme}, ${width} px`);
+    if (width === 320) await expectNoSidewaysScroll(page, `a saved check, ${theme}`);
+  }
+}
+
 test.describe('Reading every page', () => {
   for (const [name, path] of Object.entries(WARD_PAGES)) {
     test(`${name}: in light and dark, on a phone and on a desk`, async ({ charge, patient }) => {
@@ -49,14 +63,19 @@ test.describe('Reading every page', () => {
     await looksAt(charge, 'correcting a check', `/patients/${patient.id}/checks/${entryId}/correct`);
   });
 
-  test('the review of a check', async ({ nurse, patient }) => {
+  test('the review of a check, and what stands there once it is saved', async ({ nurse, patient }) => {
+    test.setTimeout(180_000);
+    const { page, bedside } = nurse;
     await nurse.api.enters(neuroCheck(patient, CONFUSED));
-    await prefers(nurse.page, 'light');
-    await nurse.bedside.opens(patient);
-    await nurse.bedside.answersAsWell();
-    await nurse.bedside.reviews();
-    await expect(nurse.bedside.review()).toBeVisible();
-    await expectAccessible(nurse.page, 'the review of a check');
+    await prefers(page, 'light');
+    await bedside.opens(patient);
+    await bedside.answersAsWell();
+    await bedside.reviews();
+    await expect(bedside.review()).toBeVisible();
+    await expectAccessible(page, 'the review of a check');
+    await bedside.saves();
+    await bedside.savedNumber();
+    for (const theme of THEMES) await looksAtSaved(nurse, theme);
   });
 
   test('an address with nothing there: in light and dark, on a phone and on a desk', async ({ nurse, watching }) => {
@@ -68,6 +87,13 @@ test.describe('Reading every page', () => {
 
   test('the accounts: in light and dark, on a phone and on a desk', async ({ admin }) => {
     await looksAt(admin, 'the accounts', '/admin/users');
+  });
+
+  test('the link of an account: in light and dark, on a phone and on a desk', async ({ admin, visitor }) => {
+    const tag = randomUUID().slice(0, 8);
+    await admin.accounts.opens();
+    const link = await admin.accounts.creates({ username: `l${tag}`, name: `Linked ${tag}`, role: 'viewer' });
+    await looksAt(visitor, 'the link of an account', link);
   });
 
   test('signing in: in light and dark, on a phone and on a desk', async ({ visitor }) => {

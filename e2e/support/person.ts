@@ -49,6 +49,8 @@ export function person(who: Anyone, page: Page, api: Api): Person {
     choosesTheme: async (theme) => {
       await page.getByRole('button', { name: 'Theme', exact: true }).click();
       await page.getByRole('button', { name: theme, exact: true }).click();
+      // The menu stays open until it is put away.
+      await page.keyboard.press('Escape');
     },
   };
 }
