@@ -73,7 +73,8 @@ export const WATCHED: readonly DemoPatient[] = [
       at(17, but({ writing: 0, attention: 0 })),
       at(29, but({ writing: 0, attention: 0, naming: 2 })),
       at(37, but({ writing: 0, attention: 0, naming: 2, city: 0 })),
-      at(46, but({ writing: 0, attention: 0, naming: 1 })),
+      // The same clock two days ago: on day 2 at whatever hour the ward is loaded.
+      at(48, but({ writing: 0, attention: 0, naming: 1 })),
     ],
   },
   {
@@ -147,7 +148,7 @@ export const WATCHED: readonly DemoPatient[] = [
       at(2.6, but({ writing: 0 }), {
         correctedFrom: {
           findings: but({ year: 0, month: 0, city: 0, writing: 0, naming: 0 }),
-          reason: 'Answers were read from the sheet of another bed.',
+          reason: 'Answers were read from the sheet of another bed',
         },
       }),
       at(14, well),
