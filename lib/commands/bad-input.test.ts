@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveDraft } from './draft';
 import { recordEntry } from './entries';
 import { registerPatient } from './register-patient';
-import { openWard, refusal, register, type Staff, WELL } from './test-ward';
+import { reviewNeuroCheck } from './review-check';
+import { at, openWard, refusal, register, type Staff, WELL } from './test-ward';
 
 let staff: Staff;
 let close: () => Promise<void>;
@@ -90,6 +91,14 @@ describe('A draft', () => {
   test('is kept for its own author', async () => {
     expect(await kept({ authorId: staff.charge.id, answers: {} })).toMatch(/^forbidden: .*own author/);
     expect(await kept({ authorId: staff.nurse.id, answers: {} })).toBe('accepted');
+  });
+});
+
+describe('A review', () => {
+  test.each([3 * 60_000, 8.64e15])('of a check %d ms ahead is refused as saving it would be', async (ahead) => {
+    const now = at('2026-11-20 09:00');
+    const request = { patientId, findings: WELL, observedAt: Math.min(now + ahead, 8.64e15) };
+    expect(refusal(await reviewNeuroCheck(staff.nurse, request, now))).toMatch(/^refused: .*ahead of.*\[observedAt\]/);
   });
 });
 

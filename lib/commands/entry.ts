@@ -134,7 +134,7 @@ function stale(version: number): Result<never, Failure> {
 type Observed = { readonly observedAt: Instant | null; readonly skewMs: number };
 
 /** A time up to two minutes ahead of the server counts as now, with the skew kept; more is refused. */
-function observed(at: Instant | null, now: Instant): Result<Observed, Failure> {
+export function observed(at: Instant | null, now: Instant): Result<Observed, Failure> {
   if (at === null || at <= now) return ok({ observedAt: at, skewMs: 0 });
   const skewMs = at - now;
   if (skewMs <= MAX_SKEW_MS) return ok({ observedAt: null, skewMs });

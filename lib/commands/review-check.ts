@@ -3,6 +3,7 @@ import { type Actor, may } from '@/lib/auth/actor';
 import { type CheckReview, reviewCheck } from '@/lib/clinical/course/review';
 import type { Instant } from '@/lib/clinical/time';
 import { invalidFrom } from '@/lib/commands/command';
+import { observed } from '@/lib/commands/entry';
 import { findingsPayload, judgeCheck } from '@/lib/commands/judge-check';
 import { findRecorder } from '@/lib/db/checks';
 import { getReader, type Reading } from '@/lib/db/client';
@@ -42,7 +43,9 @@ export async function reviewNeuroCheck(
   const db = getReader();
   if (!(await findPatient(db, request.patientId))) return notFound('No such patient.');
   const { patient, course } = await getCourse(db, request.patientId);
-  const observedAt = request.observedAt ?? now;
+  const time = observed(request.observedAt, now);
+  if (!time.ok) return time;
+  const observedAt = time.value.observedAt ?? now;
   const standing = { ...course, checks: course.checks.filter((check) => check.id !== request.replaces) };
   const judged = judgeCheck({ patient, findings: findings.data, observedAt, zone: course.zone }, actor);
   if (!judged.ok) return judged;
