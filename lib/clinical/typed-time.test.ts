@@ -146,7 +146,15 @@ describe('A date and time typed into one field', () => {
     expect(typedMoment(NEW_YORK, '22-Oct-2026 10:30')).toMatchObject({ iso: '2026-10-22T10:30:00-04:00' });
   });
 
-  test.each(['', '22-Nov-2026', '10:30', 'yesterday 10:30'])('%j is not taken', (typed) => {
+  test.each([
+    '',
+    '22-Nov-2026',
+    '10:30',
+    'yesterday 10:30',
+    '22-Nov-2026 10:3',
+    '22-Nov-2026 10:30\nor so',
+    'on\n22-Nov-2026 10:30',
+  ])('%j is not taken', (typed) => {
     expect(typedMoment(NEW_YORK, typed)).toMatchObject({ kind: 'wrong', field: 'date' });
   });
 
