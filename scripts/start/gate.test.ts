@@ -29,6 +29,15 @@ describe('The gate', () => {
     expect(statusOf({ headers: { host: 'localhost:3000' } }, site)).toBe(421);
   });
 
+  test('a probe on this machine is answered whatever the public origin', () => {
+    const site = 'https://icansight.example.org';
+    for (const url of ['/api/v1/health/live', '/api/v1/health/ready']) {
+      expect(statusOf({ url, headers: { host: '127.0.0.1:3000' } }, site)).toBe('goes on');
+      expect(statusOf({ url, headers: { host: 'evil.example' } }, site)).toBe(421);
+    }
+    expect(statusOf({ url: '/api/v1/board?/api/v1/health/', headers: { host: 'localhost' } }, site)).toBe(421);
+  });
+
   test.each(['TRACE', 'PROPFIND', 'CONNECT'])('does not take %s', (method) => {
     expect(statusOf({ method })).toBe(405);
   });
