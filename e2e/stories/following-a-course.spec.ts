@@ -10,8 +10,10 @@ test.describe('Following the course of a patient', () => {
     await expect(nurse.chart.banner()).toContainText(patient.displayName);
     await expect(nurse.chart.banner()).toContainText(patient.mrn);
     await expect(nurse.chart.banner()).toContainText('D+5');
-    await expect(nurse.chart.check(last.number)).toContainText(/ICE 5/);
-    await expect(nurse.chart.check(last.number)).toContainText(/Grade 2/);
+    const check = nurse.chart.check(last.number);
+    await expect(check.getByText('ICE 5', { exact: true })).toBeVisible();
+    await expect(check.getByText('Grade 2', { exact: true })).toBeVisible();
+    await expect(check).toContainText(`Nadia Rahman · no. ${last.number}`);
   });
 
   test('every number of the chart is also in a table', async ({ nurse, patient }) => {
@@ -20,7 +22,9 @@ test.describe('Following the course of a patient', () => {
     await nurse.api.enters(neuroCheck(patient, HALF, 10));
     await nurse.chart.opens(patient);
     await expect(nurse.chart.table().getByRole('row')).toHaveCount(4);
-    await expect(nurse.page.getByRole('img', { name: /ICE/ }).or(nurse.page.getByRole('figure'))).not.toHaveCount(0);
+    await expect(nurse.chart.drawings()).toHaveCount(2);
+    await expect(nurse.chart.drawings().first()).toHaveAccessibleName('ICE of 10, by day');
+    await expect(nurse.chart.drawings().last()).toHaveAccessibleName('ICANS grade, by day');
   });
 
   test('names the high-risk days of the product, and its published onset with the source', async ({
@@ -28,16 +32,18 @@ test.describe('Following the course of a patient', () => {
     patient,
   }) => {
     await nurse.chart.opens(patient);
-    await nurse.desk.sees(/D\+4 to D\+10/);
-    await nurse.desk.sees(/published/i);
+    await nurse.desk.sees('Window D+4 to D+10 (axicabtagene ciloleucel)');
+    await nurse.desk.sees(/^Published onset: median day 4 \(1 to 43\)\. Source: Yescarta label, \d{4}\./);
   });
 
   test('opens a check to its items, its driver and its rule set', async ({ nurse, patient }) => {
     const { number } = await nurse.api.enters(neuroCheck(patient, CONFUSED));
     await nurse.chart.opens(patient);
     await nurse.chart.opensCheck(number);
-    await expect(nurse.chart.check(number)).toContainText('Writes a sentence');
-    await expect(nurse.chart.check(number)).toContainText(/rule/i);
+    const check = nurse.chart.check(number);
+    await expect(check.getByText('Writes a sentence', { exact: true })).toBeVisible();
+    await expect(check.getByText('Driven by ICE (5 of 10).', { exact: true })).toBeVisible();
+    await expect(check.getByText(/^Rule set icansight-rules-\d+\. Observed/)).toBeVisible();
   });
 
   test('a check before the infusion is a baseline and has no grade', async ({ nurse, freshPatient }) => {

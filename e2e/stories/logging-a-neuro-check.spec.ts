@@ -83,9 +83,12 @@ test.describe('Logging a neuro check', () => {
     await nurse.bedside.opens(patient);
     await nurse.bedside.answers({ Consciousness: 'Alert' });
     await nurse.bedside.reviews();
-    await expect(nurse.page.getByText('Grade 0', { exact: true })).toHaveCount(0);
-    await expect(nurse.page.getByText('ICANS Grade 0')).toHaveCount(0);
-    await expect(nurse.page.getByText(/missing|not answered/i).first()).toBeVisible();
+    const review = nurse.bedside.review();
+    await expect(review.getByText('Incomplete, 0–4', { exact: true }).first()).toBeVisible();
+    await expect(
+      review.getByText(/^Grade 0 to 4, not known yet\. Not answered: ICE; Seizure since last check;/),
+    ).toBeVisible();
+    await expect(nurse.page.getByText('0 No ICANS', { exact: true }), 'the words of grade 0').toHaveCount(0);
   });
 
   test('what was not tested asks for a reason, and counts neither as right nor as 0', async ({ nurse, patient }) => {
@@ -149,11 +152,11 @@ test.describe('Logging a neuro check', () => {
   });
 
   test('a finding of another time is marked as entered late', async ({ nurse, patient }) => {
-    await nurse.api.enters(neuroCheck(patient, SLIPPING, 5));
+    const { number } = await nurse.api.enters(neuroCheck(patient, SLIPPING, 5));
     const { checks } = await nurse.api.course(patient.id);
     expect(checks[0]?.late).toBe(true);
     await nurse.chart.opens(patient);
-    await expect(nurse.page.getByText(/entered late|late entry/i).first()).toBeVisible();
+    await expect(nurse.chart.check(number).getByText('Late entry', { exact: true })).toBeVisible();
   });
 
   test('the whole check goes by keyboard alone, on the dark page', async ({ nurse, patient }) => {

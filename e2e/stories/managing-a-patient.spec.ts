@@ -15,7 +15,7 @@ test.describe('Managing a patient', () => {
     await desk.fills({ 'Infusion date and time': '2026-11-20T10:30' });
     await desk.presses('Register patient');
     await page.waitForURL(/\/patients\/[^/]+$/);
-    await expect(page.getByText(mrn).first()).toBeVisible();
+    await expect(nurse.chart.banner()).toContainText(mrn);
     const { rows } = await nurse.api.board({ ward: 'Forms' });
     expect(rows.find((row) => row.mrn === mrn)).toMatchObject({ bed: '3', product: 'tisagenlecleucel' });
   });
@@ -27,7 +27,7 @@ test.describe('Managing a patient', () => {
     await desk.chooses('Sex', 'male');
     await desk.fills({ Ward: 'Forms' });
     await desk.presses('Register patient');
-    await desk.sees(/already registered/i);
+    await expect(desk.problem()).toContainText('Already registered.');
     await expect(desk.field('Family name')).toHaveValue('Twin');
     await expect(desk.field('Sex')).toHaveValue('male');
   });
@@ -47,7 +47,7 @@ test.describe('Managing a patient', () => {
     });
     expect(await charge.api.row(patient)).toMatchObject({ day: 7, dayLabel: 'D+7' });
     await charge.chart.opens(patient);
-    await expect(charge.page.getByText('Charted on the wrong day').first()).toBeVisible();
+    await expect(charge.chart.timeline()).toContainText('Charted on the wrong day');
     expect((await charge.api.course(patient.id)).infusions).toHaveLength(2);
   });
 
@@ -76,7 +76,7 @@ test.describe('Managing a patient', () => {
     await charge.api.enters({ kind: 'end-course', patientId: patient.id, payload: { reason: 'Discharged home' } });
     expect(await charge.api.row(patient)).toBeUndefined();
     await charge.chart.opens(patient);
-    await expect(charge.page.getByText('Discharged home').first()).toBeVisible();
+    await charge.desk.sees(/^Ended .*: Discharged home\. The record is read only\.$/);
     await charge.api.enters({ kind: 'reopen-course', patientId: patient.id, payload: { reason: 'Readmitted' } });
     expect(await charge.api.row(patient)).toBeDefined();
   });
@@ -111,9 +111,9 @@ test.describe('Managing a patient', () => {
     await expect(infusions.problem(), 'a reason is asked for').toContainText('Reason');
     await correction.fills({ Reason: 'Read from the wrong line' });
     await infusions.presses('Correct the infusion');
-    await infusions.sees(/Infusion corrected/);
+    await infusions.sees('Infusion corrected. Days and window were reckoned again.');
     await expect(infusions.struckThrough()).toContainText(old);
-    await infusions.sees(/Read from the wrong line/);
+    await infusions.sees(/^Read from the wrong line\. Recorded /);
     await charge.chart.opens(patient);
     await expect(charge.chart.banner()).toContainText('D+7');
     await expect(charge.chart.timeline()).toContainText('Read from the wrong line');
@@ -129,7 +129,7 @@ test.describe('Managing a patient', () => {
     await expect(further.field('Product')).toHaveValue('tisagenlecleucel');
     await further.fills({ 'Infusion date and time': wardTime(await charge.api.course(patient.id), 24) });
     await desk.presses('Add the infusion');
-    await desk.sees(/Infusion recorded/);
+    await desk.sees('Infusion recorded. Days and window were reckoned again.');
     await charge.chart.opens(patient);
     await expect(charge.chart.banner()).toContainText('D+1');
     await expect(charge.chart.banner()).toContainText('tisagenlecleucel');
@@ -174,7 +174,7 @@ test.describe('Managing a patient', () => {
     await course.fills({ Reason: 'Discharged home' });
     await course.presses('End the course');
     await course.sees('Course ended');
-    await course.sees(/Discharged home/);
+    await course.sees(/: Discharged home\./);
     expect(await charge.api.row(patient)).toBeUndefined();
     await course.fills({ Reason: 'Readmitted at night' });
     await course.presses('Reopen the course');
@@ -189,7 +189,7 @@ test.describe('Managing a patient', () => {
     const child = await freshPatient({ birthDate: '2019-02-03', product: 'tisagenlecleucel', baselineIce: null });
     await nurse.bedside.opens(child);
     await expect(nurse.bedside.question('Year')).toHaveCount(0);
-    await expect(nurse.page.getByText(/CAPD/).first()).toBeVisible();
+    await expect(nurse.page.getByRole('heading', { name: 'CAPD over the shift', exact: true })).toBeVisible();
     expect((await nurse.api.tries(neuroCheck(child, WELL))).status()).toBe(422);
   });
 });

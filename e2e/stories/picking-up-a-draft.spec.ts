@@ -22,11 +22,11 @@ test.describe('Picking up a draft', () => {
     letDraftsAge(patient, 31);
     await nurse.bedside.opens(patient);
     await expect(nurse.bedside.option('Year', 'Correct')).toBeChecked();
-    await expect(nurse.page.getByText(/When was the patient seen\?/)).toBeVisible();
+    await nurse.desk.sees(/^Begun at \d\d:\d\d\. When was the patient seen\?$/);
     await nurse.bedside.answersAsWell();
     await nurse.bedside.reviews();
     await expect(nurse.bedside.review()).toHaveCount(0);
-    await expect(nurse.page.getByText('Choose when the patient was observed.').first()).toBeVisible();
+    await expect(nurse.desk.problem()).toContainText('Choose when the patient was observed.');
   });
 
   test('of a check that a colleague has just saved, it can be thrown away', async ({ nurse, nurse2, patient }) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { neuroCheck, type Patient } from '../support/api';
 import { CONFUSED, WELL } from '../support/findings';
-import { expectAccessible, expectChartsDrawn, expectNoSidewaysScroll, prefers } from '../support/looks';
+import { expectAccessible, expectChartsDrawn, expectNoSidewaysScroll, expectTheme, prefers } from '../support/looks';
 import { expect, type Person, test } from '../support/stories';
 
 const WARD_PAGES: Readonly<Record<string, (patient: Patient) => string>> = {
@@ -26,7 +26,7 @@ async function looksAt(reader: Person, where: string, path: string) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expectTheme(page, theme);
       await expectChartsDrawn(page);
       await expectAccessible(page, `${where}, ${theme}, ${width} px`);
       if (width === 320) await expectNoSidewaysScroll(page, `${where}, ${theme}`);
@@ -38,7 +38,7 @@ async function looksAt(reader: Person, where: string, path: string) {
 async function looksAtSaved({ page, bedside, choosesTheme }: Person, theme: (typeof THEMES)[number]) {
   await page.setViewportSize({ width: 1280, height: 900 });
   await choosesTheme(theme === 'light' ? 'Light' : 'Dark');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  await expectTheme(page, theme);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await expect(bedside.saved()).toBeVisible();
@@ -103,8 +103,8 @@ test.describe('Reading every page', () => {
   test('a chosen theme holds on the next page', async ({ nurse }) => {
     await nurse.page.goto('/?ward=Demo');
     await nurse.choosesTheme('Dark');
-    await expect(nurse.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectTheme(nurse.page, 'dark');
     await nurse.page.goto('/patients/new');
-    await expect(nurse.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectTheme(nurse.page, 'dark');
   });
 });

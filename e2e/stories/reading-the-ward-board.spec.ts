@@ -9,12 +9,12 @@ test.describe('Reading the ward board', () => {
   test('says the day, the window, the points and the grade of each patient', async ({ nurse, patient }) => {
     await nurse.api.enters(neuroCheck(patient, SLIPPING));
     await nurse.board.opens(patient.ward);
-    const row = nurse.board.row(patient);
-    await expect(row).toContainText(patient.displayName);
-    await expect(row).toContainText('D+5');
-    await expect(row).toContainText(/Window/i);
-    await expect(row).toContainText('8');
-    await expect(row).toContainText('Grade 1');
+    const { board } = nurse;
+    await expect(board.says(patient, 'Patient', patient.displayName)).toBeVisible();
+    await expect(board.says(patient, 'Day', 'D+5')).toBeVisible();
+    await expect(board.says(patient, 'Day', 'Window')).toBeVisible();
+    await expect(board.says(patient, 'ICE of 10, age', '8')).toBeVisible();
+    await expect(board.says(patient, 'ICANS', 'Grade 1')).toBeVisible();
   });
 
   test('who needs attention most stands first', async ({ nurse, charge, freshPatient, patient }) => {
@@ -31,7 +31,7 @@ test.describe('Reading the ward board', () => {
     await nurse.api.enters(neuroCheck(sicker, CONFUSED, 0.1));
     await nurse.board.opens(patient.ward);
     expect(await nurse.board.order([patient, sicker])).toEqual([sicker.mrn, patient.mrn]);
-    await expect(nurse.board.row(sicker)).toContainText('10 → 5');
+    await expect(nurse.board.says(sicker, 'Attention', /^ICE fell 10 → 5 in 7 h 54 min/)).toBeVisible();
   });
 
   test('the filters are links, and keep what they promise', async ({ nurse }) => {
@@ -47,15 +47,17 @@ test.describe('Reading the ward board', () => {
   test('a check past its due time is greyed and says how old it is', async ({ nurse, patient }) => {
     await nurse.api.enters(neuroCheck(patient, WELL, 20));
     await nurse.board.opens(patient.ward);
-    await expect(nurse.board.row(patient)).toContainText(/overdue|missed/i);
-    await expect(nurse.board.row(patient)).toContainText(/20 h/);
+    await expect(nurse.board.says(patient, 'Next check', 'Overdue')).toBeVisible();
+    await expect(nurse.board.says(patient, 'ICE of 10, age', /· 20 h( \d min)?$/)).toBeVisible();
+    await expect(nurse.board.says(patient, 'ICANS', /^as of /), 'it never reads as current').toBeVisible();
   });
 
   test('an incomplete check is shown as a range, never as grade 0', async ({ nurse, patient }) => {
     await nurse.api.enters(neuroCheck(patient, HALF));
     await nurse.board.opens(patient.ward);
-    await expect(nurse.board.row(patient)).not.toContainText('Grade 0');
-    await expect(nurse.board.row(patient)).toContainText(/Grade 0[–-]4|incomplete/i);
+    await expect(nurse.board.says(patient, 'ICANS', 'Incomplete, 0–4')).toBeVisible();
+    await expect(nurse.board.says(patient, 'ICANS', '4 answers missing')).toBeVisible();
+    await expect(nurse.board.says(patient, 'ICANS', '0 No ICANS'), 'the words of grade 0').toHaveCount(0);
   });
 
   test('a patient who can no longer be assessed keeps the grade last seen', async ({ nurse, patient }) => {
@@ -64,7 +66,9 @@ test.describe('Reading the ward board', () => {
       neuroCheck(patient, { consciousness: 'not-assessable', notDone: { consciousness: 'sedated', ice: 'sedated' } }),
     );
     await nurse.board.opens(patient.ward);
-    await expect(nurse.board.row(patient)).toContainText(/Grade 4 as of .* not assessable since .* \(sedated\)/);
+    await expect(
+      nurse.board.says(patient, 'ICANS', /^Grade 4 as of .*\d\d:\d\d, not assessable since .*\d\d:\d\d \(sedated\)$/),
+    ).toBeVisible();
   });
 
   test('on a portrait tablet the same patients are cards, two beside each other', async ({ nurse }) => {

@@ -13,8 +13,8 @@ test.describe('Signing in', () => {
 
   test('the demo accounts are listed under a banner that says so', async ({ visitor }) => {
     await visitor.page.goto('/sign-in');
-    await visitor.desk.sees(/DEMO/);
-    await visitor.desk.sees(DEMO_PASSWORD);
+    await visitor.desk.sees('DEMO DATA · no real patients on this server');
+    await visitor.desk.sees(`Password ${DEMO_PASSWORD}`);
   });
 
   test('an unknown name and a wrong password get the same answer', async ({ stranger }) => {

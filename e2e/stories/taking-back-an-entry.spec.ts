@@ -7,8 +7,9 @@ test.describe('Taking back an entry', () => {
     const entry = await nurse.api.enters(neuroCheck(patient, SLIPPING));
     await nurse.chart.opens(patient);
     await nurse.chart.marksAsError(entry.number, 'Charted on the wrong patient');
-    await expect(nurse.chart.check(entry.number)).toContainText(/entered in error/i);
-    await expect(nurse.page.getByText('Charted on the wrong patient').first()).toBeVisible();
+    const check = nurse.chart.check(entry.number);
+    await expect(check.getByRole('deletion')).toHaveText('ICE 8, Grade 1');
+    await expect(check).toContainText(/Entered in error, said .* by Nadia Rahman: Charted on the wrong patient/);
     const row = await nurse.api.row(patient);
     expect(row, 'the board goes by what still stands').toMatchObject({ ice: null, icans: null });
   });

@@ -13,6 +13,8 @@ export interface ChartReading {
   table(): Locator;
   /** The row of the table that was observed then, as `19-Nov-2026 08:00`. */
   observed(stamp: string): Locator;
+  /** The two drawings over each other: points and grades. */
+  drawings(): Locator;
   timeline(): Locator;
   /** One check in the timeline, with what it replaced. */
   check(number: number): Locator;
@@ -39,19 +41,15 @@ export function chart(page: Page): ChartReading {
     opens: ({ id }) => goes(`/patients/${id}`),
     looksBack: ({ id }, at) => goes(`/patients/${id}?${new URLSearchParams({ at })}`),
     summary: () => page.getByRole('region', { name: 'Summary', exact: true }),
-    banner: () =>
-      page.getByRole('banner', { name: 'Patient' }).or(page.getByRole('region', { name: 'Patient', exact: true })),
+    banner: () => page.getByRole('region', { name: 'Patient', exact: true }),
     table,
     observed: (stamp) =>
       table()
         .getByRole('row')
         .filter({ has: page.getByRole('cell', { name: stamp, exact: true }) }),
+    drawings: () => page.getByRole('region', { name: 'Trend chart', exact: true }).getByRole('application'),
     timeline,
-    opensCheck: (number) =>
-      check(number)
-        .getByText(/Items|Details/)
-        .first()
-        .click(),
+    opensCheck: (number) => check(number).getByText(`Items and details of no. ${number}`, { exact: true }).click(),
     corrects: async (number) => {
       await check(number)
         .getByRole('link', { name: `Correct no. ${number}`, exact: true })

@@ -14,6 +14,7 @@ export interface Desk {
   button(name: string): Locator;
   /** What a button sends, so that somebody who is not shown it can send the same. */
   formBehind(button: string): Promise<Record<string, string>>;
+  /** Exactly these words, or what the pattern finds. */
   sees(text: string | RegExp): Promise<void>;
   /** What the page says is wrong. */
   problem(): Locator;
@@ -46,7 +47,7 @@ export function desk(page: Page, scope: Page | Locator = page): Desk {
       button(name).evaluate(({ form }: HTMLButtonElement) =>
         Object.fromEntries([...new FormData(form ?? undefined)].map(([field, value]) => [field, String(value)])),
       ),
-    sees: (text) => expect(scope.getByText(text).filter({ visible: true }).first()).toBeVisible(),
+    sees: (text) => expect(scope.getByText(text, { exact: true }).filter({ visible: true }).first()).toBeVisible(),
     problem: () => scope.getByRole('alert').filter({ hasText: 'There is a problem' }),
     struckThrough: () => scope.getByRole('deletion'),
   };

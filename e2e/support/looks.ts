@@ -17,6 +17,9 @@ export async function expectAccessible(page: Page, where: string) {
   expect.soft(faults, where).toEqual([]);
 }
 
+export const expectTheme = (page: Page, theme: 'light' | 'dark') =>
+  expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+
 /** A chart is drawn when its program has arrived and taken the place that was kept for it. */
 export async function expectChartsDrawn(page: Page) {
   await expect(page.locator('.trend-skeleton, .cohort-skeleton')).toHaveCount(0);
