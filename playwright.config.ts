@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -9,8 +9,9 @@ const running = process.env['STORIES_PORT'];
 const port = running ?? '3199';
 const baseURL = `http://localhost:${port}`;
 
-// The workers load this file again: the first one to read it decides.
-process.env['STORIES_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'icansight-stories-'));
+// The workers load this file again: the first one to read it decides, and clears away what it made.
+const isOurs = process.env['STORIES_FOLDER'] === undefined;
+process.env['STORIES_FOLDER'] ??= join(tmpdir(), `icansight-stories-${randomUUID()}`);
 
 const executablePath = await chromiumPath();
 
@@ -23,7 +24,11 @@ export default defineConfig({
   retries: 0,
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/stories.json' }],
+    ['./e2e/support/clear-away.ts', { folder: isOurs ? process.env['STORIES_FOLDER'] : null }],
+  ],
   use: {
     baseURL,
     trace: 'retain-on-failure',

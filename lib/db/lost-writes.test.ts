@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
@@ -11,13 +11,17 @@ import { safeAdapter } from './safe-adapter';
 // without it, a green test would only say that nothing was tried.
 
 const open: PrismaClient[] = [];
+const folders: string[] = [];
 
 afterEach(async () => {
   for (const client of open.splice(0)) await client.$disconnect();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 async function clientWith(kind: 'stock' | 'safe'): Promise<PrismaClient> {
-  const file = join(mkdtempSync(join(tmpdir(), 'icansight-lost-')), 'test.db');
+  const folder = mkdtempSync(join(tmpdir(), 'icansight-lost-'));
+  folders.push(folder);
+  const file = join(folder, 'test.db');
   const migrated = await migrate(file);
   if (!migrated.ok) throw new Error(migrated.error);
   const adapter =

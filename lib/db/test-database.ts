@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeDatabase, getDb, pointAtDatabase } from './client';
@@ -10,14 +10,17 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-let template: Promise<string> | null = null;
+let template: Promise<Buffer> | null = null;
 
-/** Migrated once per test worker; every test gets a copy of it. */
-async function migratedTemplate(): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'icansight-template-')), 'template.db');
+/** Migrated once per test worker and kept in memory; every test gets a copy of it. */
+async function migratedTemplate(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'icansight-template-'));
+  const file = join(folder, 'template.db');
   const migrated = await migrate(file);
   if (!migrated.ok) throw new Error(migrated.error);
-  return file;
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true, force: true });
+  return bytes;
 }
 
 /** An empty database of its own for a test, in New York; `getDb`, `getReader` and `transact` use it until it is closed. */
@@ -25,7 +28,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   template ??= migratedTemplate();
   const folder = mkdtempSync(join(tmpdir(), 'icansight-test-'));
   const file = join(folder, 'test.db');
-  copyFileSync(await template, file);
+  writeFileSync(file, await template);
   await pointAtDatabase(file);
   await putZone(getDb(), 'America/New_York');
   return {
