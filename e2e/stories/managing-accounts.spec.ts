@@ -22,7 +22,7 @@ test.describe('Managing accounts', () => {
     await bystander.desk.goes(link);
     await bystander.desk.sees(`Choose a password for your new account, ${nurse.username}.`);
     await newcomer.door.choosesPassword(link, FIRST);
-    await newcomer.desk.sees('Your password is set.');
+    await newcomer.desk.sees('Your password is set. Sign in with it.');
     await newcomer.door.signsIn(nurse.username, FIRST);
     await expect(newcomer.board.table()).toBeVisible();
 
@@ -60,7 +60,7 @@ test.describe('Managing accounts', () => {
     await expect(anew.desk.problem()).toContainText('Give 15 characters or more.');
     await anew.desk.fills({ 'New password': SECOND });
     await anew.desk.presses('Set password');
-    await anew.desk.sees('Your password is set.');
+    await anew.desk.sees('Your password is set. Sign in with it.');
 
     await old.page.reload();
     await old.door.isAsked();

@@ -29,7 +29,7 @@ test.describe('Opening a ward', () => {
     await expect(admin.desk.field('Name')).toHaveValue('Marta García');
     await admin.desk.fills({ 'New password': ADMIN.password });
     await admin.desk.presses('Set password');
-    await admin.desk.sees('Your password is set.');
+    await admin.desk.sees('Your password is set. Sign in with it.');
     await expect(admin.page.getByText(/demo/i), 'nothing here is a demo').toHaveCount(0);
     await admin.door.signsIn(ADMIN.username, ADMIN.password);
     await expect(admin.accounts.row(ADMIN.username)).toContainText('Marta García');
