@@ -26,6 +26,11 @@ describe('the small line of a course', () => {
     expect([shown[0], shown[1], shown[59]]).toEqual(['0 h: 10', '1 h: 10', '59 h: 10']);
   });
 
+  test('also two of them that are minutes apart', () => {
+    const shown = sparkOf([...hourly(59), { ...checkAt(58.1), number: 59 }]);
+    expect(shown).toHaveLength(60);
+  });
+
   test('of 61 the two that share a stretch of time become one', () => {
     const shown = sparkOf(hourly(61));
     expect(shown).toHaveLength(60);
