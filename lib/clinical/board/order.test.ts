@@ -107,6 +107,12 @@ describe('the order of the board', () => {
     expect(orderRows(two.toReversed()).map((each) => each.mrn)).toEqual(['CASE-9', 'CASE-10']);
   });
 
+  test('who waits longer stands first, whichever was read first', () => {
+    const two = [row('1', next('due', '2026-11-12T09:10:00.000Z')), row('2', next('due', '2026-11-12T09:00:00.000Z'))];
+    expect(beds(two)).toEqual(['2', '1']);
+    expect(beds(two.toReversed())).toEqual(['2', '1']);
+  });
+
   test('two that wait equally long stand by bed', () => {
     const two = [row('12', next('overdue')), row('4', next('overdue'))];
     expect(beds(two)).toEqual(['4', '12']);
