@@ -71,7 +71,7 @@ const intervals: Section = {
     [
       '- The shortest interval whose situation holds counts.',
       `- Down one step after ${stepDown.afterHours} h and ${stepDown.completeChecks} complete checks at own baseline.`,
-      `- A graded check restarts the interval; one without a grade moves the next by at most ${spanText(ungradedMovesBy)}.`,
+      `- A graded check restarts the interval; one without a grade moves the next by at most ${spanText(ungradedMovesBy)}, from now where that was due already.`,
       `- Due from ${spanText(dueAheadBy)} before its time to the end of the grace, then overdue, and missed after one interval.`,
     ].join('\n'),
   ],

@@ -29,13 +29,7 @@ export function overdueFlag({ zone, cadence, lastCheckAt, pressing }: Waiting, a
   if (state !== 'overdue' && state !== 'missed') return null;
   const due = `due ${momentWords(zone, cadence.dueAt)}, ${spanWords(at - cadence.dueAt)} ago`;
   const since = overdueSince(cadence);
-  const text = `Check ${state}: ${due}; ${lastWords(zone, cadence, lastCheckAt)}`;
+  const last = lastCheckAt === null ? 'no check yet' : `last check ${momentWords(zone, lastCheckAt)}`;
+  const text = `Check ${state}: ${due}; ${last}`;
   return { rule: 'A2', tier: pressing ? 'Medium' : 'Low', text, since, seenAt: since, until: null };
-}
-
-/** A check without a grade may have come after the due time and not met it. */
-function lastWords(zone: Zone, { dueAt }: Cadence, lastCheckAt: Instant | null): string {
-  if (lastCheckAt === null) return 'no check yet';
-  const when = momentWords(zone, lastCheckAt);
-  return lastCheckAt >= dueAt ? `the check of ${when} could not be graded` : `last check ${when}`;
 }

@@ -146,6 +146,16 @@ describe('a check without a grade', () => {
     expect(statusOf(course, '2026-11-14T08:30').next?.dueAt).toBe(due('2026-11-14T09:30'));
   });
 
+  test('where a check was due already, the hour runs from now: nothing is missed once one is saved', () => {
+    const coma = saved('2026-11-14T08:00', { ice: null, consciousness: 'unarousable' });
+    const late = courseWith([coma, saved('2026-11-14T12:00', SEDATED)]);
+    expect(statusOf(late, '2026-11-14T12:00').next).toEqual({ dueAt: due('2026-11-14T13:00'), state: 'not-due' });
+    const hourly = courseWith([coma, ...['12:00', '13:00', '14:00'].map((at) => saved(`2026-11-14T${at}`, SEDATED))]);
+    expect(statusOf(hourly, '2026-11-14T14:30').next).toEqual({ dueAt: due('2026-11-14T15:00'), state: 'due' });
+    const well = courseWith([saved('2026-11-14T08:00'), saved('2026-11-15T09:00', SEDATED)]);
+    expect(statusOf(well, '2026-11-15T09:00').next?.dueAt).toBe(due('2026-11-15T10:00'));
+  });
+
   test('a partial check that is graded restarts the interval', () => {
     const partial = saved('2026-11-14T19:00', { motor: null, consciousness: 'unarousable', ice: null });
     const course = courseWith([saved('2026-11-14T08:00'), partial]);

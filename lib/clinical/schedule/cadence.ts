@@ -38,12 +38,19 @@ export function afterInfusion(due: Cadence | null, at: Instant, dayLevel: LevelI
   return due.dueAt <= dueAt ? due : { level, dueAt, holding: due.holding };
 }
 
-/** A graded check restarts the interval; one without a grade moves it by an hour at most. */
+/**
+ * A graded check restarts the interval. One without a grade puts the next off by an hour at most; where that one was due
+ * already the hour runs from now, because a check was saved and nothing is missed any more.
+ */
 export function afterCheck(due: Cadence | null, check: CadenceCheck): Cadence {
   const { level, holding } = levelAfter(due, check);
   const restarted = check.at + levelOf(level).every;
   if (check.graded || due === null) return { level, holding, dueAt: restarted };
-  return { level, holding, dueAt: Math.min(restarted, due.dueAt + CHECK_INTERVALS.ungradedMovesBy) };
+  return {
+    level,
+    holding,
+    dueAt: Math.min(restarted, Math.max(due.dueAt, check.at) + CHECK_INTERVALS.ungradedMovesBy),
+  };
 }
 
 function levelAfter(due: Cadence | null, check: CadenceCheck): Omit<Cadence, 'dueAt'> {
