@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { courseWith, infusion, SEDATED, saved, statusOf } from '../course/course.test-support';
 import { BLANK, iceItems } from '../icans/check.test-support';
-import { MOTOR, SEIZURE, SIGNS } from '../icans/findings';
+import { type Consciousness, MOTOR, SEIZURE, SIGNS } from '../icans/findings';
 
 type Checks = readonly ReturnType<typeof saved>[];
 
@@ -150,6 +150,16 @@ describe('A18: late signs', () => {
     const tremor = { motor: 'tremor-or-myoclonus', signs: ['headache'] } as const;
     const course = courseWith([], { checks: [saved('2026-11-10T10:00', tremor), saved(LATE, tremor)] });
     expect(statusOf(course, LATE).flags.map((each) => each.rule)).not.toContain('A18');
+  });
+
+  test('of consciousness only what is further from awake than at baseline', () => {
+    const rules = (before: Consciousness, later: Consciousness) => {
+      const checks = [saved('2026-11-10T10:00', { consciousness: before }), saved(LATE, { consciousness: later })];
+      return statusOf(courseWith([], { checks }), LATE).flags.map((each) => each.rule);
+    };
+    expect(rules('wakes-to-touch', 'wakes-to-voice')).not.toContain('A18');
+    expect(rules('wakes-to-voice', 'wakes-to-voice')).not.toContain('A18');
+    expect(rules('wakes-spontaneously', 'wakes-to-voice')).toContain('A18');
   });
 
   test('without a baseline every sign is new', () => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../course/reading';
-import type { NeuroFindings } from '../icans/findings';
+import { CONSCIOUSNESS, type NeuroFindings } from '../icans/findings';
 import { hasConsciousness } from '../icans/missing';
 import { CONSCIOUSNESS_WORDS, EDEMA_WORDS, MOTOR_WORDS, SEIZURE_WORDS, SIGN_WORDS } from '../icans/words';
 import { isIceZero } from '../ice/points';
@@ -96,9 +96,16 @@ function dayOf({ zone, day0, reading }: Moment): string {
 function newSigns({ reading, baseline }: Moment): readonly string[] {
   const now = reading.check.findings;
   const then = baseline?.findings ?? null;
-  const had = then === null ? [] : [drowsiness(then), motorSeen(then), ...then.signs.map((sign) => SIGN_WORDS[sign])];
-  const has = [motorSeen(now), seizureSeen(now), drowsiness(now), ...now.signs.map((sign) => SIGN_WORDS[sign])];
+  const had = then === null ? [] : [motorSeen(then), ...then.signs.map((sign) => SIGN_WORDS[sign])];
+  const lessAwake = depthOf(now) > (then === null ? 0 : depthOf(then)) ? drowsiness(now) : null;
+  const has = [motorSeen(now), seizureSeen(now), lessAwake, ...now.signs.map((sign) => SIGN_WORDS[sign])];
   return [...has.filter((sign) => !had.includes(sign)), lostPoint(reading)].filter((sign) => sign !== null);
+}
+
+/** How far from awake, in the order of the answers. Where nobody saw it, awake is the reference. */
+function depthOf({ consciousness }: NeuroFindings): number {
+  const seen = consciousness !== null && consciousness !== 'not-assessable';
+  return seen ? CONSCIOUSNESS.indexOf(consciousness) : 0;
 }
 
 function lostPoint({ score, below, lost }: Reading): string | null {
