@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isoOf } from '@/lib/clinical/time';
+import { importCourses } from '@/lib/commands/import/import-courses';
 import { at, done, openWard, register, type Staff, WELL, write } from '@/lib/commands/test-ward';
 import { getBoard } from './board';
 import { getCourse } from './course';
@@ -40,4 +42,14 @@ test('a late entry stays marked late when it is corrected', async () => {
   done(await write(staff.nurse, { patientId, kind: 'correction', payload, now: NOW, more }));
   const course = done(await getCourse(staff.nurse, patientId));
   expect(course.checks.map((check) => check.late)).toEqual([true, true]);
+});
+
+test('a check that a clock running ahead put a minute away is on the course as on the board', async () => {
+  const patientId = await register(staff.nurse, { mrn: 'AHEAD-1' });
+  const observedAt = isoOf(Date.now() + 60_000);
+  const file = new TextEncoder().encode(`mrn,observed_at,ice_total,consciousness\nAHEAD-1,${observedAt},7,alert\n`);
+  done(await importCourses(staff.charge, { files: { patients: null, checks: file }, dryRun: false }));
+  const row = done(await getBoard(staff.nurse, {})).rows.find((each) => each.patientId === patientId);
+  expect(row?.ice).toMatchObject({ total: 7 });
+  expect(done(await getCourse(staff.nurse, patientId)).checks).toHaveLength(1);
 });

@@ -41,7 +41,9 @@ export async function getCourse(
       checks: await getAllChecks(db, patientId),
       names: await getUserNames(db),
     };
-    const course = courseUpTo(courseOf(record, zone), at);
+    // Now: all there is, like the board. A clock that ran ahead may have put a check a minute away.
+    const until = isNow ? Number.POSITIVE_INFINITY : at;
+    const course = courseUpTo(courseOf(record, zone), until);
     const digest = digestCourse(course);
     return ok<Course>({
       asOf: isoOf(at),
@@ -49,7 +51,7 @@ export async function getCourse(
       patient: patientView(patient, { zone, at, products: course.infusions.map((each) => each.product) }),
       // An earlier moment knows nothing of what started after it; now, planned ones are shown.
       infusions: infusionViews(record).filter(({ infusedAt }) => isNow || Date.parse(infusedAt) <= at),
-      checks: checkViews(record, { course, at }).filter(({ observedAt }) => Date.parse(observedAt) <= at),
+      checks: checkViews(record, { course, at }).filter(({ observedAt }) => Date.parse(observedAt) <= until),
       events: courseEvents(await getAuditOf(db, patientId), record),
       status: rowOf(patient, digest, at),
       summary: courseSummary(course, at),
