@@ -120,7 +120,7 @@ async function correctedCheck(
   };
   const judged = judgeCheck(sighting, actor);
   if (!judged.ok) return judged;
-  return ok({ ...row, findings: sighting.findings, observedAt: sighting.observedAt, result: judged.value });
+  return ok({ ...row, ...judged.value, observedAt: sighting.observedAt });
 }
 
 /** Its author within twelve hours; afterwards a charge nurse or physician. */

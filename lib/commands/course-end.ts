@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { instant } from '@/lib/clinical/instant';
 import { isoOf, localDate } from '@/lib/clinical/time';
+import { dateWords, stampOf } from '@/lib/clinical/time-words';
 import { nextNumber } from '@/lib/db/entries';
 import { patientAudit, updatePatient } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
@@ -19,14 +20,15 @@ export const endCourse = entryKind({
   payload: endPayload,
   needsVersion: false,
   write: async ({ patient, payload, observedAt }: Entry<z.output<typeof endPayload>>, { tx, now }) => {
-    if (patient.endedAt !== null) return refused(`The course already ended at ${isoOf(patient.endedAt)}.`);
+    const zone = await getZone(tx);
+    if (patient.endedAt !== null) return refused(`The course already ended at ${stampOf(zone, patient.endedAt)}.`);
     const change = { endedAt: payload.endedAt ?? observedAt ?? now, endReason: payload.reason };
     if (change.endedAt > now)
       return refused('A course cannot end in the future.', {
-        'payload.endedAt': [`The server’s clock says ${isoOf(now)}.`],
+        'payload.endedAt': [`The server’s clock says ${stampOf(zone, now)}.`],
       });
-    if (localDate(await getZone(tx), change.endedAt) < patient.birthDate)
-      return refused(`The course cannot end before the patient was born (${patient.birthDate}).`, {
+    if (localDate(zone, change.endedAt) < patient.birthDate)
+      return refused(`The course cannot end before the patient was born (${dateWords(patient.birthDate)}).`, {
         'payload.endedAt': ['Before the birth date.'],
       });
     await updatePatient(tx, patient.id, change);

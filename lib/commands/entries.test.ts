@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findCheck } from '@/lib/db/checks';
 import { getReader } from '@/lib/db/client';
 import { findPatient } from '@/lib/db/patients';
 import { recordEntry } from './entries';
@@ -57,6 +58,28 @@ describe('Saving a neuro check', () => {
     expect(refusal(await recordEntry(staff.nurse, { kind: 'nonsense' }))).toMatch(/^invalid: /);
   });
 
+  test('what was left blank without a reason is on the record as not done', async () => {
+    const blank = { ...WELL, ice: { year: 1 }, edema: null };
+    const { entryId } = done(await write(staff.nurse, { patientId, payload: blank }));
+    const stored = await findCheck(getReader(), entryId);
+    expect(stored?.findings.notDone).toMatchObject({ writing: 'not-done', month: 'not-done', edema: 'not-done' });
+    expect(stored?.findings.notDone).not.toHaveProperty('year');
+  });
+
+  test('the same infusion is not recorded twice, another dose at another time is', async () => {
+    const dose = (infusedAt: string) => ({
+      patientId,
+      kind: 'infusion',
+      payload: { product: 'teclistamab', infusedAt },
+    });
+    done(await write(staff.nurse, dose('2026-11-19T10:00-05:00')));
+    const again = await write(staff.nurse, dose('2026-11-19T15:00Z'));
+    expect(refusal(again)).toMatch(
+      /^refused: This infusion is already on the record, as no\. \d+\..*\[payload\.infusedAt\]/,
+    );
+    done(await write(staff.nurse, dose('2026-11-19T10:01-05:00')));
+  });
+
   test('a check before the infusion is a baseline: points, no grade', async () => {
     const saved = done(await write(staff.nurse, { patientId, more: { observedAt: '2026-11-12T08:00-05:00' } }));
     expect(saved.result).toBeNull();
@@ -67,7 +90,7 @@ describe('Saving a neuro check', () => {
     [
       'a time two minutes and a second ahead',
       { observedAt: '2026-11-20T09:02:01-05:00' },
-      /^refused: The observed time 2026-11-20T14:02:01.000Z is ahead of the server’s clock, 2026-11-20T14:00:00.000Z.*\[observedAt\]/,
+      /^refused: The observed time 20-Nov-2026 09:02 is ahead of the server’s clock, 20-Nov-2026 09:00.*\[observedAt\]/,
     ],
     [
       'a time before birth',

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Actor, may, type Permission } from '@/lib/auth/actor';
 import { instant, MAX_SKEW_MS } from '@/lib/clinical/instant';
-import { type Instant, isoOf } from '@/lib/clinical/time';
+import { type Instant, isoOf, type Zone } from '@/lib/clinical/time';
+import { stampOf } from '@/lib/clinical/time-words';
 import type { AuditEntry } from '@/lib/db/audit';
 import { type EntryAnswer, findEntry, insertEntry } from '@/lib/db/entries';
 import { findPatient, type PatientRecord, setVersion } from '@/lib/db/patients';
+import { getZone } from '@/lib/db/settings';
 import { transact } from '@/lib/db/transact';
 import { err, type Failure, forbidden, invalid, notFound, ok, type Result, refused } from '@/lib/result';
 import { type Context, invalidFrom, parseWith, recordAudit } from './command';
@@ -98,7 +100,7 @@ async function writeOnce(prepared: Prepared, tx: Context['tx']): Promise<Result<
   const patient = await findPatient(tx, entry.patientId);
   if (!patient) return notFound('No such patient.');
   if (entry.expectedVersion != null && entry.expectedVersion !== patient.version) return stale(patient.version);
-  const time = observed(entry.observedAt ?? null, now);
+  const time = observed(entry.observedAt ?? null, { now, zone: await getZone(tx) });
   if (!time.ok) return time;
 
   const context = { tx, actor, now };
@@ -134,11 +136,11 @@ function stale(version: number): Result<never, Failure> {
 type Observed = { readonly observedAt: Instant | null; readonly skewMs: number };
 
 /** A time up to two minutes ahead of the server counts as now, with the skew kept; more is refused. */
-export function observed(at: Instant | null, now: Instant): Result<Observed, Failure> {
+export function observed(at: Instant | null, { now, zone }: { now: Instant; zone: Zone }): Result<Observed, Failure> {
   if (at === null || at <= now) return ok({ observedAt: at, skewMs: 0 });
   const skewMs = at - now;
   if (skewMs <= MAX_SKEW_MS) return ok({ observedAt: null, skewMs });
-  const sentence = `The observed time ${isoOf(at)} is ahead of the server’s clock, ${isoOf(now)}.`;
+  const sentence = `The observed time ${stampOf(zone, at)} is ahead of the server’s clock, ${stampOf(zone, now)}.`;
   return refused(`${sentence} Nothing was saved.`, { observedAt: [sentence] });
 }
 

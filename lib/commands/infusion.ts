@@ -4,8 +4,15 @@ import { may } from '@/lib/auth/actor';
 import { instant } from '@/lib/clinical/instant';
 import { isProduct, PRODUCT_IDS } from '@/lib/clinical/risk/products';
 import { type Instant, isoOf, localDate } from '@/lib/clinical/time';
+import { dateWords, stampOf } from '@/lib/clinical/time-words';
 import { nextNumber } from '@/lib/db/entries';
-import { type InfusionRecord, infusionAudit, insertInfusion, isInfusionCorrected } from '@/lib/db/infusions';
+import {
+  getInfusions,
+  type InfusionRecord,
+  infusionAudit,
+  insertInfusion,
+  isInfusionCorrected,
+} from '@/lib/db/infusions';
 import type { PatientRecord } from '@/lib/db/patients';
 import { getZone } from '@/lib/db/settings';
 import { type Failure, forbidden, ok, type Result, refused } from '@/lib/result';
@@ -19,7 +26,6 @@ const PLANNED_DAYS = 90;
 export const product = z
   .string({ error: 'Give the product.' })
   .trim()
-  .toLowerCase()
   .refine(isProduct, { error: `Accepted: ${PRODUCT_IDS.join(', ')}.` });
 
 export const doseLabel = z
@@ -85,7 +91,9 @@ export const recordInfusion = entryKind({
   write: async ({ patient, payload, observedAt }: Entry<z.output<typeof infusionPayload>>, { tx, actor, now }) => {
     if (patient.endedAt !== null) return refused('The course has ended. Reopen it before adding an infusion.');
     const startedAt = payload.infusedAt ?? observedAt ?? now;
-    const problem = startProblem(startedAt, patient, { now, zone: await getZone(tx) });
+    const problem =
+      startProblem(startedAt, patient, { now, zone: await getZone(tx) }) ??
+      twinProblem({ ...payload, startedAt }, await getInfusions(tx, patient.id));
     if (problem) return refused(problem, { 'payload.infusedAt': [problem] });
     const row = newInfusion(
       { ...payload, startedAt },
@@ -127,10 +135,19 @@ export function startProblem(
   clock: { readonly now: Instant; readonly zone: string },
 ): string | null {
   if (localDate(clock.zone, startedAt) < patient.birthDate)
-    return `An infusion at ${isoOf(startedAt)} lies before the patient was born (${patient.birthDate}).`;
+    return `An infusion at ${stampOf(clock.zone, startedAt)} lies before the patient was born (${dateWords(patient.birthDate)}).`;
   if (startedAt - clock.now > PLANNED_DAYS * 24 * 3_600_000)
-    return `An infusion can be planned at most ${PLANNED_DAYS} days ahead; ${isoOf(startedAt)} is later.`;
+    return `An infusion can be planned at most ${PLANNED_DAYS} days ahead; ${stampOf(clock.zone, startedAt)} is later.`;
   return null;
+}
+
+/** Another click is no other infusion: a dose counted twice moves every day after it. */
+function twinProblem(
+  { product, startedAt }: Pick<InfusionRecord, 'product' | 'startedAt'>,
+  standing: readonly InfusionRecord[],
+): string | null {
+  const twin = standing.find((each) => each.product === product && each.startedAt === startedAt);
+  return twin === undefined ? null : `This infusion is already on the record, as no. ${twin.number}.`;
 }
 
 const shown = (row: InfusionRecord) => ({

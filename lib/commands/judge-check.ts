@@ -4,8 +4,10 @@ import type { NeuroFindings } from '@/lib/clinical/icans/findings';
 import { formFor } from '@/lib/clinical/icans/form';
 import { gradeIcans } from '@/lib/clinical/icans/grade';
 import { parseFindings } from '@/lib/clinical/icans/parse';
+import { withReasons } from '@/lib/clinical/icans/reasons';
 import type { IcansResult } from '@/lib/clinical/icans/result';
-import { type Instant, isoOf, localDate, type Zone } from '@/lib/clinical/time';
+import { type Instant, localDate, type Zone } from '@/lib/clinical/time';
+import { dateWords, stampOf } from '@/lib/clinical/time-words';
 import type { PatientRecord } from '@/lib/db/patients';
 import { type Failure, type Fields, forbidden, ok, type Result, refused } from '@/lib/result';
 
@@ -29,15 +31,21 @@ export interface Sighting {
   readonly zone: Zone;
 }
 
+export interface Judged {
+  readonly result: IcansResult;
+  /** As they go on the record: whatever was left blank carries a reason. */
+  readonly findings: NeuroFindings;
+}
+
 /** Whether this check can stand on this patient's record, and what it says. */
-export function judgeCheck(sighting: Sighting, actor: Actor): Result<IcansResult, Failure> {
+export function judgeCheck(sighting: Sighting, actor: Actor): Result<Judged, Failure> {
   const problem = timeProblem(sighting) ?? formProblem(sighting);
   if (problem) return refused(problem.detail, problem.fields);
   if (Object.keys(sighting.findings.attributedElsewhere).length > 0 && !may(actor, 'attribution.record'))
     return forbidden('Only a physician or charge nurse may attribute a finding to another cause.');
   const result = gradeIcans(sighting.findings, formOn(sighting));
   if (result.kind === 'refused') return refused(result.detail, inPayload(result.fields));
-  return ok(result);
+  return ok({ result, findings: withReasons(sighting.findings, formOn(sighting)) });
 }
 
 interface Problem {
@@ -48,11 +56,14 @@ interface Problem {
 function timeProblem({ patient, observedAt, zone }: Sighting): Problem | null {
   const born = patient.birthDate;
   if (localDate(zone, observedAt) < born)
-    return problem('observedAt', `Observed ${isoOf(observedAt)}, before the patient was born (${born}).`);
+    return problem(
+      'observedAt',
+      `Observed ${stampOf(zone, observedAt)}, before the patient was born (${dateWords(born)}).`,
+    );
   if (patient.endedAt !== null && observedAt > patient.endedAt)
     return problem(
       'observedAt',
-      `The course ended at ${isoOf(patient.endedAt)}; a check observed after that is refused.`,
+      `The course ended at ${stampOf(zone, patient.endedAt)}; a check observed after that is refused.`,
     );
   return null;
 }

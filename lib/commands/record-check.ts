@@ -26,8 +26,7 @@ export const recordCheck = entryKind({
       recordedAt: now,
       recordedById: actor.id,
       skewMs,
-      findings: payload,
-      result: judged.value,
+      ...judged.value,
       temperatureC: null,
       note: null,
       source: 'bedside' as const,
@@ -42,7 +41,7 @@ export const recordCheck = entryKind({
     return ok({
       entryId: check.id,
       number: check.number,
-      result: isBaseline ? null : judged.value,
+      result: isBaseline ? null : judged.value.result,
       audit: checkAudit('neuro-check.record', check),
     });
   },

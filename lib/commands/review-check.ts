@@ -43,13 +43,13 @@ export async function reviewNeuroCheck(
   const db = getReader();
   if (!(await findPatient(db, request.patientId))) return notFound('No such patient.');
   const { patient, course } = await getCourse(db, request.patientId);
-  const time = observed(request.observedAt, now);
+  const time = observed(request.observedAt, { now, zone: course.zone });
   if (!time.ok) return time;
   const observedAt = time.value.observedAt ?? now;
   const standing = { ...course, checks: course.checks.filter((check) => check.id !== request.replaces) };
   const judged = judgeCheck({ patient, findings: findings.data, observedAt, zone: course.zone }, actor);
   if (!judged.ok) return judged;
-  const review = reviewCheck(standing, { findings: findings.data, result: judged.value, observedAt });
+  const review = reviewCheck(standing, { findings: findings.data, result: judged.value.result, observedAt });
   return ok({ ...review, previousBy: review.previous && (await authorOf(db, review.previous.id, actor)) });
 }
 

@@ -116,7 +116,7 @@ describe('Rows that are wrong', () => {
     [
       'a time before the birth',
       CHECK.replace('2026-11-20', '1950-11-20'),
-      /line 2: .*before the patient was born \(1961-03-09\)/,
+      /line 2: .*before the patient was born \(09-Mar-1961\)/,
     ],
     ['a patient nobody knows', CHECK.replace('N-1', 'N-9'), /line 2: mrn: No patient with MRN N-9/],
     ['a time ahead', CHECK.replace('2026-11-20', '2026-12-20'), /line 2: observed_at: .*ahead of the server’s clock/],
@@ -124,6 +124,15 @@ describe('Rows that are wrong', () => {
     ['nothing answered', 'N-1,2026-11-20T08:00-05:00,,,,,,,,,,,,,,38.4,,', /line 2: 2026-11-20: /],
   ])('checks.csv with %s is refused by name', async (_what, row, expected) => {
     expect(await reasonOf({ patients: patients(IRIS), checks: checks(row) })).toMatch(expected);
+  });
+
+  test('a row is named by the line it begins on, also where a note has several', async () => {
+    const note = CHECK.replace('2026-11-20', '2026-11-19').concat('"first\nsecond\nthird"');
+    const report = await reasonOf({
+      patients: patients(IRIS),
+      checks: checks(note, CHECK.replace(',1,1,1,1,3', ',2,1,1,1,3')),
+    });
+    expect(report).toMatch(/checks line 2: new\nchecks line 5: year: /);
   });
 
   test('one refused row applies none, and each row says how it stands', async () => {

@@ -1,6 +1,7 @@
 import { formFor } from '@/lib/clinical/icans/form';
 import { MAX_SKEW_MS } from '@/lib/clinical/instant';
-import { isoOf, localDate } from '@/lib/clinical/time';
+import { localDate } from '@/lib/clinical/time';
+import { stampOf } from '@/lib/clinical/time-words';
 import type { PatientRecord } from '@/lib/db/patients';
 import type { Failure } from '@/lib/result';
 import { judgeCheck } from '../judge-check';
@@ -40,7 +41,9 @@ async function judgeRow(
   if (twin !== undefined) return refuse(`Repeats line ${twin}: the same MRN and observed_at.`);
   seen.set(key, csv.line);
   if (row.observedAt > context.now + MAX_SKEW_MS)
-    return refuse(`observed_at: ${isoOf(row.observedAt)} is ahead of the server’s clock, ${isoOf(context.now)}.`);
+    return refuse(
+      `observed_at: ${stampOf(context.zone, row.observedAt)} is ahead of the server’s clock, ${stampOf(context.zone, context.now)}.`,
+    );
   const patient = await plannedPatient(row.mrn, plan, context);
   if (!patient) return refuse(`mrn: No patient with MRN ${row.mrn} is registered or in the patients file.`);
   return judgeAgainst(row, patient, context);
@@ -64,15 +67,17 @@ function judgeAgainst(row: CheckRow, plan: PatientPlan, { actor, zone }: PlanCon
     return refuse(`${day}: The patient is under 12 and scored with CAPD, which this file cannot carry.`);
   const judged = judgeCheck({ patient: who, findings: row.findings, observedAt: row.observedAt, zone }, actor);
   if (!judged.ok) return refuse(`${day}: ${sentence(judged.error)}`);
+  const { result, findings } = judged.value;
+  const recorded = { ...row, findings };
   const { latestImported, standing } = checksAt(plan.known, row.observedAt);
-  if (latestImported && sameRow(latestImported, row)) return { status: 'unchanged' };
+  if (latestImported && sameRow(latestImported, recorded)) return { status: 'unchanged' };
   if (standing && standing.source !== 'import')
     return refuse(
       'observed_at: A check entered or corrected by hand stands at this time. Correct that one on the patient’s page.',
     );
   if (latestImported && !standing)
     return refuse('observed_at: The imported check at this time was taken back by hand.');
-  plan.checks.push({ row, result: judged.value, corrects: standing });
+  plan.checks.push({ row: recorded, result, corrects: standing });
   return { status: standing ? 'changed' : 'new' };
 }
 

@@ -80,14 +80,19 @@ export function readCsv(bytes: Uint8Array, format: Format): Result<readonly CsvR
   if (rest.length > MAX_ROWS) return fault(format, `At most ${MAX_ROWS} rows at a time; the file has ${rest.length}.`);
   const rows: CsvRow[] = [];
   for (const { record, info } of rest) {
+    const line = info.lines - breaksIn(record);
     if (record.length !== columns.length)
-      return fault(format, `Line ${info.lines}: ${record.length} cells where the header names ${columns.length}.`);
-    rows.push({ line: info.lines, cells: cellsOf(record, columns, format) });
+      return fault(format, `Line ${line}: ${record.length} cells where the header names ${columns.length}.`);
+    rows.push({ line, cells: cellsOf(record, columns, format) });
   }
   return ok(rows);
 }
 
 const OPTIONS = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true } as const;
+
+/** A note of several lines ends further down than its row begins. */
+const breaksIn = (record: readonly string[]) =>
+  record.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 
 /** With `info`, the parser says on which line each record ended; its types do not know. */
 interface Parsed {
