@@ -30,6 +30,7 @@ test.each([
   ['lund', ['FERREIRA-LUND, Ana']],
   ['ferreira', ['FERREIRA, Tomás', 'FERREIRA-LUND, Ana']],
   ['ferreira 12', ['FERREIRA-LUND, Ana']],
+  ['FERREIRA-LUND, Ana', ['FERREIRA-LUND, Ana']],
   ['0629', ['OKAFOR, Adaeze']],
   ['o-06', ['OKAFOR, Adaeze']],
   ['14', ['OKAFOR, Adaeze']],
@@ -48,6 +49,14 @@ test('whoever has left is found by the whole MRN, and said to have left', async 
   expect(await found('ended')).toEqual([]);
   const { patients } = done(await findByWords(staff.nurse, ' E-77 '));
   expect(patients).toEqual([expect.objectContaining({ id: patientId, endedAt: '2026-11-20T15:00:00.000Z' })]);
+});
+
+test('an MRN with an accent is the same however it is written', async () => {
+  const patientId = await register(staff.nurse, { mrn: 'É-78', familyName: 'Accented', bed: null });
+  const payload = { endedAt: '2026-11-20T10:00-05:00', reason: 'Discharged home' };
+  const more = { expectedVersion: 1 };
+  done(await write(staff.charge, { patientId, kind: 'end-course', payload, more, now: at('2026-11-20 11:00') }));
+  expect(await found('É-78'.normalize('NFD'))).toEqual(['ACCENTED, Iris']);
 });
 
 test('a long list is cut, and says how much is left out', async () => {

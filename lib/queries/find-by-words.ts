@@ -39,7 +39,7 @@ export async function findByWords(actor: Actor, words: string): Promise<Result<F
     .filter((word) => word !== '');
   if (asked.length === 0) return ok({ patients: [], more: 0 });
   const onWards = (await getActivePatients(getReader())).filter((patient) => isMeant(patient, asked));
-  const byMrn = await findPatientOnWardByMrn(getReader(), words.trim());
+  const byMrn = await findPatientOnWardByMrn(getReader(), words.normalize('NFC').trim());
   const ended = byMrn !== null && byMrn.endedAt !== null ? [byMrn] : [];
   const found = [...ended, ...onWards.toSorted(byName)];
   return ok({ patients: found.slice(0, MOST_LISTED).map(viewOf), more: Math.max(0, found.length - MOST_LISTED) });
@@ -51,7 +51,9 @@ function folded(text: string): string {
 }
 
 function isMeant(patient: PatientOnWard, words: readonly string[]): boolean {
-  const names = folded(`${patient.familyName} ${patient.givenName}`).split(/[\s-]+/);
+  const whole = folded(`${patient.familyName} ${patient.givenName}`).split(/\s+/);
+  // Each half of a double name is a name, and so is the double name as it is written.
+  const names = whole.flatMap((name) => [name, ...name.split('-')]);
   const mrn = folded(patient.mrn);
   const bed = folded(patient.bed ?? '');
   return words.every((word) => names.some((name) => name.startsWith(word)) || mrn.includes(word) || bed === word);
