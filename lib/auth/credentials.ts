@@ -4,9 +4,9 @@ import { PASSWORD_MAX } from './password';
 /** Text that can be stored and compared: no half characters. */
 const whole = /^\P{Cs}*$/u;
 
-/** What signing in takes. Anything that fits is tried; whether it is an account is not told apart from a wrong password. */
 const KEYS = 'Give an object with username and password, and nothing else.';
 
+/** What signing in takes. Anything that fits is tried; whether it is an account is not told apart from a wrong password. */
 export const credentials = z.strictObject(
   {
     username: z
