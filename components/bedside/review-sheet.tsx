@@ -36,6 +36,8 @@ interface Props {
 /** What the check says and what saving it does, before it is saved. */
 export function ReviewSheet(props: Props) {
   const { review, findings, form, zone, where, mayAttribute, onAttribute } = props;
+  // What is on its way, or may have arrived, can no longer be thrown away here.
+  const mayBeSaved = props.state.kind === 'sending' || props.state.kind === 'unknown';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -57,7 +59,7 @@ export function ReviewSheet(props: Props) {
           Observed <DateTime at={review.observedAt} zone={zone} />
         </span>
       </div>
-      <TimeNotes review={review} zone={zone} now={props.now} onDiscard={props.onDiscard} />
+      <TimeNotes review={review} zone={zone} now={props.now} onDiscard={mayBeSaved ? null : props.onDiscard} />
       <ReviewResult review={review} findings={findings} form={form} />
       {mayAttribute && !review.isBaseline && <Attribution findings={findings} onAttribute={onAttribute} />}
       <h2>What changed</h2>

@@ -13,6 +13,7 @@ interface Props {
   readonly review: Review;
   readonly zone: Zone;
   readonly now: Instant;
+  /** Null where throwing the answers away is no choice. */
   readonly onDiscard: (() => void) | null;
 }
 
@@ -31,7 +32,10 @@ export function TimeNotes({ review, zone, now, onDiscard }: Props) {
       {ago > LATE_MS && ago <= OLD_MS && <p className="meta time-note">Late entry, observed {spanWords(ago)} ago.</p>}
       {twin !== null && (
         <Notice tone="warning" title={`${twin.who} saved ${twin.what}, observed ${clockOf(zone, twin.at)}`}>
-          <p>Two checks within 15 minutes. Save adds yours beside it; if both are the same one, discard yours.</p>
+          <p>
+            Two checks within 15 minutes.
+            {onDiscard !== null && ' Save adds yours beside it; if both are the same one, discard yours.'}
+          </p>
           {onDiscard !== null && <DiscardMine onDiscard={onDiscard} />}
         </Notice>
       )}
