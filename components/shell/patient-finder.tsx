@@ -35,7 +35,7 @@ export function PatientFinder({ find }: { readonly find: Find }) {
   };
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (!/^k$/i.test(event.key) || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
       if (!dialog.current?.open) open();
     };
