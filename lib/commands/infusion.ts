@@ -57,8 +57,20 @@ export async function correctInfusion(
     return refused('This infusion was already corrected. Read the record again.', {
       'payload.entryId': ['Already corrected.'],
     });
-  const change = payload.infusion;
-  const row: InfusionRecord = {
+  const row = correctionOf(old, payload, { actor, now });
+  const problem = startProblem(row.startedAt, patient, { now, zone: await getZone(tx) });
+  if (problem) return refused(problem, { 'payload.infusion.infusedAt': [problem] });
+  await insertInfusion(tx, row);
+  const action = row.enteredInError ? 'infusion.entered-in-error' : 'infusion.correct';
+  return ok({ entryId: row.id, number: row.number, result: shown(row), audit: infusionAudit(action, row, old) });
+}
+
+function correctionOf(
+  old: InfusionRecord,
+  { infusion: change, enteredInError, reason }: Correction,
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+): InfusionRecord {
+  return {
     ...old,
     id: randomUUID(),
     product: change?.product ?? old.product,
@@ -66,15 +78,10 @@ export async function correctInfusion(
     doseLabel: change?.doseLabel === undefined ? old.doseLabel : change.doseLabel || null,
     recordedAt: now,
     recordedById: actor.id,
-    enteredInError: payload.enteredInError === true,
+    enteredInError: enteredInError === true,
     correctsId: old.id,
-    reason: payload.reason,
+    reason,
   };
-  const problem = startProblem(row.startedAt, patient, { now, zone: await getZone(tx) });
-  if (problem) return refused(problem, { 'payload.infusion.infusedAt': [problem] });
-  await insertInfusion(tx, row);
-  const action = row.enteredInError ? 'infusion.entered-in-error' : 'infusion.correct';
-  return ok({ entryId: row.id, number: row.number, result: shown(row), audit: infusionAudit(action, row, old) });
 }
 
 const infusionPayload = inputOf({
