@@ -134,6 +134,18 @@ describe('Correcting an infusion', () => {
     expect(await getReader().infusion.count({ where: { patientId } })).toBe(2);
   });
 
+  test('does not make one infusion into another that stands', async () => {
+    const entryId = await infusionId();
+    const payload = { product: 'axicabtagene ciloleucel', infusedAt: '2026-11-19T11:20-05:00' };
+    const { version } = done(await write(staff.nurse, { patientId, kind: 'infusion', payload }));
+    const onto = { entryId, infusion: { infusedAt: payload.infusedAt } };
+    expect(refusal(await correct(staff.charge, onto, { expectedVersion: version }))).toMatch(
+      /^refused: This infusion is already on the record, as no\. \d+\..*\[payload\.infusion\.infusedAt\]/,
+    );
+    const label = { entryId, infusion: { doseLabel: 'first' } };
+    done(await correct(staff.charge, label, { expectedVersion: version }));
+  });
+
   test('entered in error leaves no infusion', async () => {
     done(await correct(staff.charge, { entryId: await infusionId(), enteredInError: true }));
     expect(await shown()).toMatchObject({ day: null, window: null });

@@ -58,7 +58,10 @@ export async function correctInfusion(
       'payload.entryId': ['Already corrected.'],
     });
   const row = correctionOf(old, payload, { actor, now });
-  const problem = startProblem(row.startedAt, patient, { now, zone: await getZone(tx) });
+  const others = (await getInfusions(tx, patient.id)).filter((each) => each.id !== old.id);
+  const problem =
+    startProblem(row.startedAt, patient, { now, zone: await getZone(tx) }) ??
+    (row.enteredInError ? null : twinProblem(row, others));
   if (problem) return refused(problem, { 'payload.infusion.infusedAt': [problem] });
   await insertInfusion(tx, row);
   const action = row.enteredInError ? 'infusion.entered-in-error' : 'infusion.correct';
