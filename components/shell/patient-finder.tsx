@@ -102,11 +102,17 @@ function Finder({ find, close }: { readonly find: Find; readonly close: () => vo
 
 function Answer({ answer }: { readonly answer: Result<Found, Failure> | null }) {
   if (answer === null) return <p className="meta">Looking…</p>;
-  if (!answer.ok) return <p>Patients cannot be looked up just now. Close and try again.</p>;
+  if (!answer.ok) return <p>{whyNot(answer.error)}</p>;
   const { patients, more } = answer.value;
   if (patients.length === 0) return <p>Nobody found. Check the spelling, or give the whole MRN.</p>;
   if (more > 0) return <p>{more} more are not listed. Write more of the name.</p>;
   return <p className="vh">{patients.length} found</p>;
+}
+
+/** The page below stays as it is: a new tab to sign in loses nothing that is typed on it. */
+function whyNot({ kind }: Failure): string {
+  if (kind === 'signed-out') return 'You are signed out. Sign in again in a new tab, then look again.';
+  return 'Patients cannot be looked up just now. Close and try again.';
 }
 
 function placeOf({ ward, bed, endedAt }: FoundPatient): string {
