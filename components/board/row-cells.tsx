@@ -55,7 +55,7 @@ function TrendCell({ row }: { readonly row: BoardRow }) {
       {drawn ? (
         <Spark points={row.spark} window={row.window} day={row.day} baseline={pointsOf(row)?.baseline ?? null} />
       ) : (
-        <span className="meta">{row.capd === null ? 'No points yet' : 'CAPD has no ICE line'}</span>
+        <span className="meta">{row.capd === null ? 'No points yet' : 'CAPD is not drawn'}</span>
       )}
       <DayStrip window={row.window} day={row.day} />
     </>
