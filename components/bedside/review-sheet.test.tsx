@@ -8,7 +8,7 @@ import type { SaveState } from './use-save';
 
 const mine = saved('2026-11-16T03:10');
 const course = courseWith([saved('2026-11-16T03:02')]);
-const review = { ...reviewCheck(course, mine), previousBy: { name: 'Nadia Rahman', isSelf: false } };
+const review = { ...reviewCheck(course, mine), twinBy: { name: 'Nadia Rahman', isSelf: false } };
 
 const nothing = () => undefined;
 

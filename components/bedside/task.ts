@@ -5,9 +5,9 @@ import type { Instant, Zone } from '@/lib/clinical/time';
 import type { Failure, Result } from '@/lib/result';
 import type { CheckAnswers } from './answers';
 
-/** What a check would mean, and who recorded the one before it. */
+/** What a check would mean, and who recorded the one it may repeat. */
 export interface Review extends CheckReview {
-  readonly previousBy: { readonly name: string; readonly isSelf: boolean } | null;
+  readonly twinBy: { readonly name: string; readonly isSelf: boolean } | null;
 }
 
 /** A check to be looked over. `observedAt` null: now, by the server's clock. */

@@ -7,7 +7,6 @@ import type { Review } from './task';
 
 const LATE_MS = 30 * MINUTE;
 const OLD_MS = 12 * HOUR;
-const TWICE_MS = 15 * MINUTE;
 
 interface Props {
   readonly review: Review;
@@ -21,7 +20,7 @@ interface Props {
 export function TimeNotes({ review, zone, now, onDiscard }: Props) {
   const at = Date.parse(review.observedAt);
   const ago = now - at;
-  const twin = twinOf(review, at);
+  const twin = twinOf(review);
   return (
     <>
       {ago > OLD_MS && (
@@ -43,11 +42,10 @@ export function TimeNotes({ review, zone, now, onDiscard }: Props) {
   );
 }
 
-/** The check before, where it was observed so short a time ago that this one may be the same, charted twice. */
-function twinOf({ previous, previousBy }: Review, at: Instant) {
-  if (previous === null) return null;
-  const before = Date.parse(previous.observedAt);
-  if (at - before >= TWICE_MS) return null;
-  const who = previousBy?.isSelf ? 'You' : (previousBy?.name ?? 'Somebody');
-  return { who, what: previous.points === null ? 'a check' : `${pointWords(previous.points)} points`, at: before };
+/** The check that this one may repeat, in words. */
+function twinOf({ twin, twinBy }: Review) {
+  if (twin === null) return null;
+  const who = twinBy?.isSelf ? 'You' : (twinBy?.name ?? 'Somebody');
+  const what = twin.points === null ? 'a check' : `${pointWords(twin.points)} points`;
+  return { who, what, at: Date.parse(twin.observedAt) };
 }

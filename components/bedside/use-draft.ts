@@ -64,13 +64,15 @@ export function useDraft({ patientId, authorId, answers, keptAt, isKept, onServe
 
   const stop = () => {
     stopped.current = true;
-    void underWay.current?.then(() => fetch(address, { method: 'DELETE' })).catch(() => undefined);
+    void underWay.current
+      ?.then(() => fetch(`${address}?authorId=${encodeURIComponent(authorId)}`, { method: 'DELETE' }))
+      .catch(() => undefined);
   };
   const discard = async () => {
     stopped.current = true;
     await underWay.current;
     // Where it does not arrive the draft is forgotten after its twelve hours.
-    await fetch(address, { method: 'DELETE' }).catch(() => undefined);
+    await fetch(`${address}?authorId=${encodeURIComponent(authorId)}`, { method: 'DELETE' }).catch(() => undefined);
   };
   return { ...state, flush: () => sendNow.current?.(), stop, discard };
 }

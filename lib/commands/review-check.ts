@@ -27,8 +27,8 @@ export interface Author {
 }
 
 export interface NamedReview extends CheckReview {
-  /** Who recorded the check before; null: there is none. */
-  readonly previousBy: Author | null;
+  /** Who recorded the twin; null: there is none. */
+  readonly twinBy: Author | null;
 }
 
 /** What this check would mean: the same judgement as saving it, and nothing written. */
@@ -50,10 +50,14 @@ export async function reviewNeuroCheck(
   const judged = judgeCheck({ patient, findings: findings.data, observedAt, zone: course.zone }, actor);
   if (!judged.ok) return judged;
   const review = reviewCheck(standing, { findings: findings.data, result: judged.value.result, observedAt });
-  return ok({ ...review, previousBy: review.previous && (await authorOf(db, review.previous.id, actor)) });
+  return ok({ ...review, twinBy: review.twin && (await authorOf(db, review.twin.id, actor)) });
 }
 
 async function authorOf(reader: Reading, checkId: string, actor: Actor): Promise<Author | null> {
-  const author = await findRecorder(reader, checkId);
-  return author && { name: author.name, isSelf: author.id === actor.id };
+  const entry = await findRecorder(reader, checkId);
+  if (entry === null) return null;
+  // Whoever ran an import saw no patient.
+  return entry.source === 'import'
+    ? { name: 'An import', isSelf: false }
+    : { name: entry.recordedBy.name, isSelf: entry.recordedBy.id === actor.id };
 }

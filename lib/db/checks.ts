@@ -74,13 +74,12 @@ export async function firstOfChain(reader: Reading, check: CheckRecord): Promise
   return earlier ? firstOfChain(reader, earlier) : check;
 }
 
-/** Who recorded a check. */
-export async function findRecorder(reader: Reading, id: string): Promise<{ id: string; name: string } | null> {
-  const row = await reader.neuroCheck.findUnique({
+/** Who recorded a check, and by which way it came. */
+export async function findRecorder(reader: Reading, id: string) {
+  return reader.neuroCheck.findUnique({
     where: { id },
-    select: { recordedBy: { select: { id: true, name: true } } },
+    select: { source: true, recordedBy: { select: { id: true, name: true } } },
   });
-  return row?.recordedBy ?? null;
 }
 
 export async function isCorrected(reader: Reading, id: string): Promise<boolean> {

@@ -7,6 +7,24 @@ import { reviewCheck } from './review';
 const iso = (wall: string) => isoOf(wardTime(wall));
 const rules = (flags: readonly { readonly rule: string }[]) => flags.map((flag) => flag.rule);
 
+describe('a check that may be the same one, charted twice', () => {
+  const on = (...walls: string[]) => courseWith(walls.map((wall) => saved(wall)));
+  const twinAt = (course: ReturnType<typeof courseWith>, wall: string) =>
+    reviewCheck(course, { ...saved(wall), observedAt: wardTime(wall) }).twin?.observedAt ?? null;
+
+  test('was observed less than a quarter of an hour before or after', () => {
+    const course = on('2026-11-14T08:00');
+    expect(twinAt(course, '2026-11-14T08:14')).toBe('2026-11-14T13:00:00.000Z');
+    expect(twinAt(course, '2026-11-14T08:15')).toBeNull();
+    expect(twinAt(course, '2026-11-14T07:46')).toBe('2026-11-14T13:00:00.000Z');
+    expect(twinAt(course, '2026-11-14T07:45')).toBeNull();
+  });
+
+  test('is the nearest of several', () => {
+    expect(twinAt(on('2026-11-14T08:00', '2026-11-14T08:10'), '2026-11-14T08:06')).toBe('2026-11-14T13:10:00.000Z');
+  });
+});
+
 describe('the review of a check', () => {
   const course = courseWith([saved('2026-11-15T23:05', { ice: iceItems({ writing: 0, attention: 0 }) })]);
   const fall = saved('2026-11-16T03:10', { ice: iceItems({ writing: 0, attention: 0, naming: 1, city: 0 }) });

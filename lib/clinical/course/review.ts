@@ -4,7 +4,7 @@ import type { BoardRow, IsoInstant, PointRange, RowFlag, Trend } from '../board/
 import type { NeuroFindings } from '../icans/findings';
 import type { IcansResult } from '../icans/result';
 import { RULESET } from '../ruleset';
-import { type Instant, isoOf } from '../time';
+import { type Instant, isoOf, MINUTE } from '../time';
 import { baselineOf } from './baseline';
 import { type DomainChange, domainChanges, type ItemChange, itemChanges } from './changes';
 import type { CourseCheck, PatientCourse } from './course';
@@ -35,6 +35,8 @@ export interface CheckReview {
   readonly points: PointRange | null;
   readonly result: IcansResult;
   readonly previous: EarlierCheck | null;
+  /** The nearest check observed so shortly before or after that this may be the same one, charted twice. */
+  readonly twin: EarlierCheck | null;
   /** `observedAt` null: a total brought by an import. */
   readonly baseline: { readonly observedAt: IsoInstant | null; readonly points: PointRange } | null;
   readonly items: readonly ItemChange[];
@@ -70,6 +72,7 @@ export function reviewCheck(course: PatientCourse, reviewed: ReviewedCheck): Che
     points: pointsOf(findings),
     result,
     previous: previous && previousView(course, previous),
+    twin: twinOf(course, observedAt),
     baseline: baseline && {
       observedAt: baseline.observedAt === null ? null : isoOf(baseline.observedAt),
       points: rangeOf(baseline.score),
@@ -88,6 +91,16 @@ export function reviewCheck(course: PatientCourse, reviewed: ReviewedCheck): Che
 
 function withCheck(course: PatientCourse, check: CourseCheck): PatientCourse {
   return { ...course, checks: [...course.checks, check].toSorted((a, b) => a.observedAt - b.observedAt) };
+}
+
+/** Two checks this close may be one. */
+const TWICE_MS = 15 * MINUTE;
+
+function twinOf(course: PatientCourse, observedAt: Instant): EarlierCheck | null {
+  const away = (check: CourseCheck) => Math.abs(check.observedAt - observedAt);
+  const near = course.checks.filter((check) => away(check) < TWICE_MS);
+  const nearest = near.toSorted((a, b) => away(a) - away(b))[0];
+  return nearest === undefined ? null : previousView(course, nearest);
 }
 
 function previousView(
