@@ -40,8 +40,8 @@ export async function transact<T, E>(
     if (isBusy(error)) return err(BUSY);
     const fault = storageFault(error);
     if (fault !== null) {
-      // The person is told in a sentence; whoever runs the server needs the rest.
-      process.stderr.write(`${fault} ${String(error)}\n`);
+      // No more than that: an error of the driver may carry the row that was being written.
+      process.stderr.write(`${fault}\n`);
       return err({ kind: 'storage', detail: `${fault} Nothing was saved. Tell whoever runs the server.` });
     }
     throw error;

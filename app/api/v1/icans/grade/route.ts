@@ -1,10 +1,13 @@
+import { guarded } from '@/app/api/v1/guarded';
 import { readJson } from '@/app/api/v1/json-body';
 import { jsonOk, problem, refuseMethod } from '@/app/api/v1/problem';
 import { gradeIcans } from '@/lib/clinical/icans/grade';
 import { parseFindings } from '@/lib/clinical/icans/parse';
 
 /** The calculator: findings in, grade out. No patient, no sign-in, nothing kept. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = (request: Request) => guarded(() => answerGrade(request));
+
+async function answerGrade(request: Request): Promise<Response> {
   const body = await readJson(request);
   if (!body.ok) return problem(body.error);
   const parsed = parseFindings(body.value);
