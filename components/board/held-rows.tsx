@@ -43,7 +43,7 @@ export function HeldRows({ rows }: { readonly rows: readonly HeldRow[] }) {
 
 /** Home and End go to the first and the last patient, from any of them. */
 function goToEnd(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'Home' && event.key !== 'End') return;
+  if ((event.key !== 'Home' && event.key !== 'End') || event.ctrlKey || event.metaKey || event.altKey) return;
   const names = [...event.currentTarget.querySelectorAll<HTMLElement>('a.name')];
   names.at(event.key === 'Home' ? 0 : -1)?.focus();
   event.preventDefault();

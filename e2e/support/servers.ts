@@ -27,7 +27,11 @@ export async function startServer(variables: Readonly<Record<string, string>>): 
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...own, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = await untilReady(server);
+  const said = await untilReady(server).catch((error) => {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
   const stops = () => {
     server.kill('SIGTERM');
@@ -45,12 +49,19 @@ export async function startServer(variables: Readonly<Record<string, string>>): 
   };
 }
 
+/** A build may come first. */
+const READY_MS = 240_000;
+
 function untilReady(server: ChildProcess): Promise<readonly string[]> {
   const said: string[] = [];
   return new Promise((resolve, reject) => {
+    const tooLong = setTimeout(() => reject(new Error(`The server was not ready in time: ${said.join('')}`)), READY_MS);
     const hears = (text: Buffer) => {
       said.push(text.toString());
-      if (said.join('').includes('ICANSight is ready at')) resolve(said);
+      if (said.join('').includes('ICANSight is ready at')) {
+        clearTimeout(tooLong);
+        resolve(said);
+      }
     };
     server.stdout?.on('data', hears);
     server.stderr?.on('data', hears);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { may } from '@/lib/auth/actor';
 import { instant } from '@/lib/clinical/instant';
 import { isProduct, PRODUCT_IDS } from '@/lib/clinical/risk/products';
-import { type Instant, isoOf, localDate } from '@/lib/clinical/time';
+import { type Instant, isoOf, localDate, MINUTE } from '@/lib/clinical/time';
 import { dateWords, stampOf } from '@/lib/clinical/time-words';
 import { nextNumber } from '@/lib/db/entries';
 import {
@@ -156,7 +156,8 @@ function twinProblem(
   { product, startedAt }: Pick<InfusionRecord, 'product' | 'startedAt'>,
   standing: readonly InfusionRecord[],
 ): string | null {
-  const twin = standing.find((each) => each.product === product && each.startedAt === startedAt);
+  const minute = (at: Instant) => Math.floor(at / MINUTE);
+  const twin = standing.find((each) => each.product === product && minute(each.startedAt) === minute(startedAt));
   return twin === undefined ? null : `This infusion is already on the record, as no. ${twin.number}.`;
 }
 

@@ -31,5 +31,6 @@ export function countsInWords({ counts }: ImportReport): string {
 
 /** A refused import carries its report as well; any other refusal has none. */
 export function isReport(answer: unknown): answer is ImportReport {
-  return typeof answer === 'object' && answer !== null && 'counts' in answer && 'rows' in answer;
+  if (typeof answer !== 'object' || answer === null || !('counts' in answer && 'rows' in answer)) return false;
+  return typeof answer.counts === 'object' && answer.counts !== null && Array.isArray(answer.rows);
 }
