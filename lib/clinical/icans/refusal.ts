@@ -1,5 +1,5 @@
+import { ASK_WHY, saysWhy } from '../cause';
 import { icePoints } from '../ice/points';
-import { ATTRIBUTION } from './criteria';
 import { ICANS_DOMAINS, type IcansDomain, type NeuroFindings } from './findings';
 import { domainsOf, formOf, hasCapd, hasIce } from './form';
 import type { IcansRefusal } from './result';
@@ -50,18 +50,11 @@ function badAttribution(findings: NeuroFindings): IcansRefusal | null {
     const detail = `Only a finding that grades above 0 can be attributed to another cause: ${unfit.join(', ')} does not.`;
     return refused(detail, at(unfit));
   }
-  const blank = named.filter((domain) => printed(findings.attributedElsewhere[domain]) < ATTRIBUTION.reasonAtLeast);
-  if (blank.length === 0) return null;
-  const detail = `Say in ${ATTRIBUTION.reasonAtLeast} characters or more what else caused it: ${blank.join(', ')}.`;
-  return refused(detail, at(blank));
+  const blank = named.filter((domain) => !saysWhy(findings.attributedElsewhere[domain]));
+  return blank.length === 0 ? null : refused(`${ASK_WHY}: ${blank.join(', ')}.`, at(blank));
 }
 
 const at = (domains: readonly IcansDomain[]) => domains.map((domain) => `attributedElsewhere.${domain}`);
-
-/** Characters that print nothing do not make a reason. */
-function printed(reason = ''): number {
-  return [...reason].filter((character) => !/[\p{Z}\p{C}]/u.test(character)).length;
-}
 
 function isAttributable(findings: NeuroFindings, domain: IcansDomain): boolean {
   const carried = domainsOf(formOf(findings, 'ice')).includes(domain);

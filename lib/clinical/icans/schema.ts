@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { isGiven, knownKeys, oneOf } from '../answer';
 import { CAPD } from '../capd/items';
 import { capdInput, toCapd } from '../capd/schema';
+import { cause } from '../cause';
 import { ICE } from '../ice/items';
 import { iceInput, toIce } from '../ice/schema';
-import { ATTRIBUTION } from './criteria';
 import {
   CONSCIOUSNESS,
   EDEMA,
@@ -24,12 +24,6 @@ const notDone = z.partialRecord(
   knownKeys(NOT_DONE_KEYS),
 );
 
-const CAUSE = `Give the cause as text of at most ${ATTRIBUTION.reasonAtMost} characters.`;
-const cause = z
-  .string({ error: CAUSE })
-  .max(ATTRIBUTION.reasonAtMost)
-  // Half a character or a control character cannot be stored and read back alike everywhere.
-  .regex(/^(?:[^\p{Cs}\p{Cc}]|[\t\n\r])*$/u);
 const attributedElsewhere = z.partialRecord(z.enum(ICANS_DOMAINS), cause.nullable(), knownKeys(ICANS_DOMAINS));
 
 const parts = {
