@@ -1,11 +1,12 @@
 import { RULESET } from '@/lib/clinical/ruleset';
 import { type Cited, SOURCES, type Source } from '@/lib/clinical/sources';
+import { CRS } from './crs';
 import { GRADING } from './grading';
 import { type Section, table } from './section';
 import { WATCHING } from './watching';
 
 /** A new table of rules gets its section here. */
-const SECTIONS: readonly Section[] = [...GRADING, ...WATCHING];
+const SECTIONS: readonly Section[] = [...GRADING, ...CRS, ...WATCHING];
 
 const SEEN: Readonly<Record<Source['seen'], string>> = {
   read: 'read, in the source or in concordant reproductions of it',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jsonOk, refuseMethod } from '@/app/api/v1/problem';
+import { crsFindings } from '@/lib/clinical/crs/schema';
 import { neuroFindings } from '@/lib/clinical/icans/schema';
 import { ENTRY_KINDS } from '@/lib/commands/entries';
 import { registration } from '@/lib/commands/register-patient';
@@ -41,6 +42,10 @@ function describeApi() {
         'Grade findings; no patient, no sign-in',
         json({ $ref: '#/components/schemas/NeuroFindings' }),
       ),
+      '/api/v1/crs/grade': writes(
+        'Grade CRS; no patient, no sign-in',
+        json({ $ref: '#/components/schemas/CrsFindings' }),
+      ),
       '/api/v1/patients': {
         ...reads('Find by MRN', [query('mrn', 'The whole MRN.')]),
         ...writes('Register a patient', json({ $ref: '#/components/schemas/Registration' })),
@@ -65,6 +70,7 @@ function schemas() {
   const file = { type: 'string', format: 'binary' };
   return {
     NeuroFindings: schemaOf(neuroFindings),
+    CrsFindings: schemaOf(crsFindings),
     Registration: schemaOf(registration),
     Entry: { oneOf: Object.entries(ENTRY_KINDS).map(([kind, { payload }]) => entrySchema(kind, payload)) },
     Credentials: { type: 'object', properties: { username: text, password: text }, required: ['username', 'password'] },
