@@ -103,10 +103,7 @@ function newSigns({ reading, baseline }: Moment): readonly string[] {
 }
 
 /** How far from awake, in the order of the answers. Where nobody saw it, awake is the reference. */
-function depthOf({ consciousness }: NeuroFindings): number {
-  const seen = consciousness !== null && consciousness !== 'not-assessable';
-  return seen ? CONSCIOUSNESS.indexOf(consciousness) : 0;
-}
+const depthOf = ({ consciousness }: NeuroFindings) => CONSCIOUSNESS.indexOf(consciousness ?? 'alert');
 
 function lostPoint({ score, below, lost }: Reading): string | null {
   return score !== null && (below || lost.length > 0)

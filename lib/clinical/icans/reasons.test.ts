@@ -43,6 +43,10 @@ describe('what was not tested, and nobody said why', () => {
       writing: 'refused',
       motor: 'not-done',
     });
+    expect(recorded({ ...SIGNS, motor: null, ice: ALL_BUT_WRITING, notDone: { ice: 'away' } })).toEqual({
+      ice: 'away',
+      motor: 'not-done',
+    });
     expect(recorded({ ...SIGNS, motor: null, notDone: { motor: 'asleep' } })).toEqual({
       motor: 'asleep',
       ice: 'not-done',
