@@ -9,5 +9,7 @@ export default defineConfig({
     // Random properties take long and are not the same twice.
     exclude: ['**/properties.test.ts', '**/*.property.test.ts'],
     env: { ORACLE_STEP: '211' },
+    // A busy machine is slow and not wrong.
+    testTimeout: 60_000,
   },
 });

@@ -4,6 +4,9 @@ import { gradeCrs } from './grade';
 import type { CrsResult } from './result';
 import { reckonedByWorlds } from './worlds.test-support';
 
+// Mutation runs look at every so-manieth case, so that they end.
+const STEP = Number(process.env['ORACLE_STEP'] ?? 1);
+
 const MAYBE = [null, false, true] as const;
 const FLOWS = [null, 2, 6, 6.1, 40] as const;
 
@@ -34,7 +37,7 @@ function combinations(lists: Readonly<Record<string, readonly unknown[]>>): Read
   );
 }
 
-const EVERY_CHECK = combinations({
+const ALL_CHECKS = combinations({
   temperatureC: [null, 36.5, 37.9, 38, 39.5],
   feverElsewhere: MAYBE,
   feverMasked: MAYBE,
@@ -43,6 +46,8 @@ const EVERY_CHECK = combinations({
   oxygen: OXYGEN,
   attributedElsewhere: ATTRIBUTED.map((parts) => Object.fromEntries(parts.map((part) => [part, 'another cause']))),
 }) as unknown as readonly CrsFindings[];
+
+const EVERY_CHECK = ALL_CHECKS.filter((_, index) => index % STEP === 0);
 
 const said = (result: CrsResult) =>
   result.kind === 'graded'
@@ -62,7 +67,7 @@ describe('every combination of every answer and blank', () => {
     });
     const differing = graded.filter(({ check, result }) => said(result) !== expected(check));
     expect(differing.slice(0, 3)).toEqual([]);
-    expect(graded.length).toBeGreaterThan(30_000);
+    expect(graded.length).toBeGreaterThan(30_000 / STEP);
   });
 
   test('is refused only where nothing is answered, if nothing is set aside', () => {
