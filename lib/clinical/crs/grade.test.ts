@@ -166,6 +166,45 @@ describe('what is due to another cause', () => {
   });
 });
 
+test('a refusal says why, at every field that could mend it', () => {
+  const nothing = 'Nothing is answered. Give the temperature, the circulation or the oxygen.';
+  const blank = { temperatureC: null, hypotension: null, vasopressors: null, oxygen: null };
+  expect(gradeCrs(findings(blank))).toEqual({
+    kind: 'refused',
+    detail: nothing,
+    fields: { temperatureC: [nothing], hypotension: [nothing], vasopressors: [nothing], oxygen: [nothing] },
+  });
+  const both = { hypotension: 'sepsis', oxygen: 'home BiPAP' };
+  expect(gradeCrs(findings({ attributedElsewhere: both }))).toMatchObject({
+    detail: 'Only a finding that grades above 0 can be attributed to another cause: hypotension, oxygen does not.',
+  });
+  const graded = {
+    hypotension: true,
+    oxygen: { device: 'bipap' },
+    attributedElsewhere: { hypotension: '-', oxygen: '-' },
+  };
+  expect(gradeCrs(findings(graded))).toMatchObject({
+    detail: 'Say in 3 characters or more what else caused it: hypotension, oxygen.',
+  });
+});
+
+test('what is set aside is neither missing nor a reason to ask for a masked fever', () => {
+  const setAside = {
+    temperatureC: 37,
+    feverMasked: null,
+    hypotension: true,
+    vasopressors: null,
+    oxygen: { device: 'nasal-cannula' },
+    attributedElsewhere: { hypotension: 'sepsis', oxygen: 'home oxygen' },
+  };
+  expect(gradeOf(setAside)).toEqual({
+    ...graded(0, []),
+    attributed: ['hypotension', 'oxygen'],
+    unattributedGrade: 0,
+  });
+  expect(gradeOf({ ...setAside, temperatureC: 39 })).toMatchObject({ ...graded(1, ['fever']), unattributedGrade: 2 });
+});
+
 test('nothing answered is refused, and what a fever is due to is no answer', () => {
   const blank = { temperatureC: null, hypotension: null, vasopressors: null, oxygen: null };
   expect(gradeCrs(findings(blank))).toMatchObject({ kind: 'refused' });
