@@ -97,6 +97,16 @@ describe('without fever', () => {
     expect(gradeOf({ temperatureC: 37, feverMasked: true })).toEqual(graded(0, []));
   });
 
+  test('what else it may be due to is asked only where something was found', () => {
+    expect(gradeOf({ temperatureC: 37, oxygen: null })).toEqual({
+      kind: 'incomplete',
+      atLeast: 0,
+      atMost: 4,
+      alertAs: 0,
+      missing: ['oxygen'],
+    });
+  });
+
   test('whether it is masked is asked only where something else may count', () => {
     expect(gradeOf({ ...cool, feverMasked: null })).toEqual({
       kind: 'incomplete',
