@@ -62,17 +62,17 @@ export function useDraft({ patientId, authorId, answers, keptAt, isKept, onServe
     };
   }, [answers, authorId, address, isKept, onServerTime]);
 
+  // Where it does not arrive the draft is forgotten after its twelve hours.
+  const forget = () =>
+    fetch(`${address}?authorId=${encodeURIComponent(authorId)}`, { method: 'DELETE' }).catch(() => undefined);
   const stop = () => {
     stopped.current = true;
-    void underWay.current
-      ?.then(() => fetch(`${address}?authorId=${encodeURIComponent(authorId)}`, { method: 'DELETE' }))
-      .catch(() => undefined);
+    void underWay.current?.then(forget);
   };
   const discard = async () => {
     stopped.current = true;
     await underWay.current;
-    // Where it does not arrive the draft is forgotten after its twelve hours.
-    await fetch(`${address}?authorId=${encodeURIComponent(authorId)}`, { method: 'DELETE' }).catch(() => undefined);
+    await forget();
   };
   return { ...state, flush: () => sendNow.current?.(), stop, discard };
 }

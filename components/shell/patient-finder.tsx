@@ -47,7 +47,13 @@ export function PatientFinder({ find }: { readonly find: Find }) {
       <button type="button" className="top-button" aria-keyshortcuts="Control+K" onClick={open}>
         Find patient <kbd className="meta">Ctrl+K</kbd>
       </button>
-      <dialog className="finder" ref={dialog} aria-label="Find a patient" onClose={() => setOpen(false)}>
+      <dialog
+        className="finder"
+        ref={dialog}
+        aria-label="Find a patient"
+        onKeyDown={walk}
+        onClose={() => setOpen(false)}
+      >
         {isOpen && <Finder find={find} close={() => dialog.current?.close()} />}
       </dialog>
     </>
@@ -59,8 +65,7 @@ function Finder({ find, close }: { readonly find: Find; readonly close: () => vo
   const only = answer?.ok && answer.value.more === 0 && answer.value.patients.length === 1 ? 'one' : 'several';
   const list = useRef<HTMLUListElement>(null);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the field and the links inside.
-    <div onKeyDown={walk}>
+    <div>
       <form
         onSubmit={(event) => {
           event.preventDefault();
