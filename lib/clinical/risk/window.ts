@@ -32,8 +32,8 @@ export function governingOf(infusions: readonly Start[]): readonly Governing[] {
   for (const { product, startedAt } of infusions) {
     const last = governing.at(-1);
     if (productOf(product).kind === 'car-t') governing.push({ product, startedAt, day0: startedAt, dose: null });
-    else if (last?.product === product)
-      governing.push({ product, startedAt, day0: last.day0, dose: (last.dose ?? 0) + 1 });
+    else if (last?.product === product && last.dose !== null)
+      governing.push({ product, startedAt, day0: last.day0, dose: last.dose + 1 });
     else governing.push({ product, startedAt, day0: startedAt, dose: 1 });
   }
   return governing;
