@@ -1,10 +1,12 @@
+import { worseOf } from '../icans/span';
+import type { Refusal } from '../refusal';
 import { RULESET } from '../ruleset';
 import { CRS_CRITERIA, type CrsSpan } from './criteria';
 import { CRS_ATTRIBUTABLE, type CrsAttributable, type CrsDomain, type CrsFindings } from './findings';
 import { missingIn } from './missing';
 import { findRefusal } from './refusal';
-import type { CrsGrade, CrsRefusal, CrsResult } from './result';
-import { circulationSpan, feverOf, oxygenSpan, worseOf } from './span';
+import type { CrsGrade, CrsResult } from './result';
+import { circulationSpan, feverOf, oxygenSpan } from './span';
 
 const NOTHING: CrsSpan = { low: 0, high: 0 };
 
@@ -17,7 +19,7 @@ interface Reckoning {
 }
 
 /** The CRS grade: fever, or fever masked, opens it; then the worst of circulation and oxygen, at least 1 with fever. */
-export function gradeCrs(findings: CrsFindings): CrsResult | CrsRefusal {
+export function gradeCrs(findings: CrsFindings): CrsResult | Refusal {
   const refusal = findRefusal(findings);
   if (refusal !== null) return refusal;
   const attributed = CRS_ATTRIBUTABLE.filter((part) => findings.attributedElsewhere[part] !== undefined);

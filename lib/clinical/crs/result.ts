@@ -34,10 +34,3 @@ export interface CrsIncomplete extends Attribution {
 }
 
 export type CrsResult = CrsGraded | CrsIncomplete;
-
-/** Findings that cannot be graded as entered. `fields` names what to look at again. */
-export interface CrsRefusal {
-  readonly kind: 'refused';
-  readonly detail: string;
-  readonly fields: Readonly<Record<string, readonly string[]>>;
-}

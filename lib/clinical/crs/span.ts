@@ -7,10 +7,6 @@ const { circulation, nasalCannula, notCountedAmongSeveral } = CRS_CRITERIA;
 
 const exactly = (grade: CrsGrade): CrsSpan => ({ low: grade, high: grade });
 
-export function worseOf(a: CrsGrade, b: CrsGrade): CrsGrade {
-  return a > b ? a : b;
-}
-
 /** What pressure and vasopressors grade, whether or not they are attributed elsewhere. */
 export function circulationSpan({ hypotension, vasopressors }: CrsFindings): CrsSpan {
   if (vasopressors === null) {

@@ -2,16 +2,17 @@ import { CAPD } from '../capd/items';
 import { capdPoints, isUnable } from '../capd/points';
 import { ICE } from '../ice/items';
 import { icePoints } from '../ice/points';
+import type { Refusal } from '../refusal';
 import { unreachable } from '../unreachable';
 import type { IcansDomain, NeuroFindings } from './findings';
 import { domainsOf, formOf } from './form';
 import { DOMAIN_IN_TEXT, missingWords } from './missing-words';
-import type { Graded, IcansRefusal, IcansResult, Incomplete } from './result';
+import type { Graded, IcansResult, Incomplete } from './result';
 import { domainSpan, worstSpan } from './span';
 import { CONSCIOUSNESS_WORDS, EDEMA_WORDS, MOTOR_WORDS, NOT_DONE_WORDS, SEIZURE_WORDS } from './words';
 
 /** Why the result is what it is, in sentences for the person at the bedside. The grade itself stands beside it. */
-export function explainGrade(findings: NeuroFindings, result: IcansResult | IcansRefusal): string {
+export function explainGrade(findings: NeuroFindings, result: IcansResult | Refusal): string {
   switch (result.kind) {
     case 'refused':
       return result.detail;

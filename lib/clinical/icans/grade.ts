@@ -1,12 +1,13 @@
 import { capdPoints } from '../capd/points';
 import { icePoints, isIceZero } from '../ice/points';
+import type { Refusal } from '../refusal';
 import { RULESET } from '../ruleset';
 import { MISSING_ANSWERS } from './criteria';
 import type { IcansDomain, NeuroFindings, NotDoneReason } from './findings';
 import { type CheckForm, domainsOf, formOf } from './form';
 import { hasConsciousness, missingIn } from './missing';
 import { findRefusal } from './refusal';
-import type { Attribution, Graded, IcansGrade, IcansRefusal, IcansResult, Incomplete } from './result';
+import type { Attribution, Graded, IcansGrade, IcansResult, Incomplete } from './result';
 import { capdGradeOf, domainSpan, iceGradeOf, worseOf, worstSpan } from './span';
 
 /** What a grade is reckoned from: the findings and the domains that count. */
@@ -20,7 +21,7 @@ interface Reckoning {
  * The ICANS grade: the worst of the domains not attributed to another cause.
  * `asked` names the form of the test where neither was begun, so that the missing one is named rightly.
  */
-export function gradeIcans(findings: NeuroFindings, asked: CheckForm = 'ice'): IcansResult | IcansRefusal {
+export function gradeIcans(findings: NeuroFindings, asked: CheckForm = 'ice'): IcansResult | Refusal {
   const refusal = findRefusal(findings);
   if (refusal !== null) return refusal;
   const form = formOf(findings, asked);

@@ -2,8 +2,10 @@
  * A second reckoning of the grade, typed from the written rules and not from the program: it shares no table and no
  * function with it. Slow and literal on purpose. Answers as one line of text, so that a difference can be read.
  */
+
+import type { Refusal } from '../refusal';
 import type { NeuroFindings } from './findings';
-import type { IcansRefusal, IcansResult } from './result';
+import type { IcansResult } from './result';
 
 //                    points: 0  1  2  3  4  5  6  7  8  9  10
 const GRADE_BY_ICE_POINTS = [3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 0];
@@ -215,7 +217,7 @@ function alertFor(check: NeuroFindings, { test, low, counts }: { test: Test; low
 }
 
 /** What the program said, in the same words. */
-export function said(result: IcansResult | IcansRefusal): string {
+export function said(result: IcansResult | Refusal): string {
   if (result.kind === 'refused') return 'refused';
   const tail =
     result.attributed === undefined

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { CAPD } from '../capd/items';
 import { ICE, type IceItems } from '../ice/items';
+import type { Refusal } from '../refusal';
 import {
   CONSCIOUSNESS,
   EDEMA,
@@ -14,7 +15,7 @@ import {
 } from './findings';
 import { gradeIcans } from './grade';
 import { parseFindings } from './parse';
-import type { IcansRefusal, IcansResult } from './result';
+import type { IcansResult } from './result';
 
 // Thousands of checks each: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -60,7 +61,7 @@ interface Range {
 }
 
 /** The grades a result leaves open; `null` where it gives none at all. */
-function rangeOf(result: IcansResult | IcansRefusal): Range | null {
+function rangeOf(result: IcansResult | Refusal): Range | null {
   switch (result.kind) {
     case 'graded':
       return { low: result.grade, high: result.grade };

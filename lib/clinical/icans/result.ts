@@ -37,10 +37,3 @@ export interface NotAssessable extends Attribution {
 }
 
 export type IcansResult = Graded | Incomplete | NotAssessable;
-
-/** Findings that cannot be graded as entered. `fields` names what to look at again. */
-export interface IcansRefusal {
-  readonly kind: 'refused';
-  readonly detail: string;
-  readonly fields: Readonly<Record<string, readonly string[]>>;
-}
